@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+
+/**
+ * The trip file format, version 1, as a valibot schema. It says what each key is; what the keys mean to each other
+ * (references, order, offsets) is checked in `check.ts`. `public/trip.schema.json` is generated from it.
+ *
+ * Imported for its types everywhere (`types.ts`); as code only by the checker, which stays out of the first load.
+ */
+
+const text = (description: string) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.description(description));
+const id = (description = 'Kebab-case, unique within its list.') =>
+  v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'), v.description(description));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code of two capital letters'));
+const day = (description: string) =>
+  v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'), v.description(description));
+const lat = v.pipe(v.number(), v.description('Degrees north, WGS 84, -90 to 90.'));
+const lng = v.pipe(v.number(), v.description('Degrees east, WGS 84, -180 to 180.'));
+const lang = v.optional(
+  v.pipe(v.string(), v.description('BCP 47 tag, where the text is not in the language of the file.')),
+);
+const notes = v.optional(text('Speaker notes. Never shown to the audience.'));
+const sources = v.pipe(v.array(id('Id of a source.')), v.description('Ids of the sources that carry this.'));
+
+export const MODES = ['plane', 'helicopter', 'car', 'train', 'ship'] as const;
+export const KINDS = [
+  'departure',
+  'arrival',
+  'transit-stop',
+  'press',
+  'welcome-ceremony',
+  'signing',
+  'bilateral-meeting',
+  'summit-session',
+  'meeting',
+  'audience',
+  'visit',
+  'speech',
+  'meal',
+  'business-meeting',
+] as const;
+export const STATUSES = ['confirmed', 'reported', 'announced', 'disputed'] as const;
+export const PRECISIONS = ['minute', 'hour', 'part-of-day', 'day'] as const;
+export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening', 'night'] as const;
+export const ACCURACIES = ['site', 'area', 'city'] as const;
+
+export const WhenSchema = v.pipe(
+  v.strictObject({
+    start: v.pipe(
+      v.string(),
+      v.description(
+        'YYYY-MM-DDTHH:mm+hh:mm at precision minute or hour, else YYYY-MM-DD, a day in the zone of the stop.',
+      ),
+    ),
+    end: v.optional(v.pipe(v.string(), v.description('YYYY-MM-DDTHH:mm+hh:mm, only where a source gives it.'))),
+    precision: v.picklist(PRECISIONS),
+    partOfDay: v.optional(v.picklist(PARTS_OF_DAY)),
+    notBefore: v.optional(v.pipe(v.string(), v.description('Clock time from evidence, for layout only.'))),
+    notAfter: v.optional(v.pipe(v.string(), v.description('Clock time from evidence, for layout only.'))),
+  }),
+  v.description('A time exactly as precise as it is known.'),
+);
+
+export const StopSchema = v.strictObject({
+  id: id(),
+  name: text('Name of the city or base.'),
+  country,
+  timeZone: v.pipe(v.string(), v.description('IANA time zone, such as Asia/Tokyo.')),
+  lat,
+  lng,
+  overnight: v.optional(id('Id of the place where the nights were spent.')),
+  notes,
+});
+
+export const LegSchema = v.strictObject({
+  id: id(),
+  from: id('Id of a stop.'),
+  to: id('Id of a stop.'),
+  mode: v.picklist(MODES),
+  vehicle: v.nullable(text('Name of the vehicle, or null.')),
+  depart: v.nullable(WhenSchema),
+  arrive: v.nullable(WhenSchema),
+  note: v.nullable(text('What a reader should know about this leg, or null.')),
+  sources,
+});
+
+export const PlaceSchema = v.strictObject({
+  id: id(),
+  stop: id('Id of the stop it belongs to.'),
+  name: text('Name of the venue.'),
+  lat,
+  lng,
+  accuracy: v.pipe(
+    v.picklist(ACCURACIES),
+    v.description('site: within some 200 m; area: within 1-2 km; city: no venue known.'),
+  ),
+  note: v.nullable(text('How exact, or null.')),
+});
+
+export const DelegationSchema = v.strictObject({ id: id(), name: text('Name.'), country: v.nullable(country) });
+
+export const PersonSchema = v.strictObject({
+  id: id(),
+  name: text('Name.'),
+  role: text('Office at the time of the trip.'),
+  delegation: id('Id of a delegation.'),
+  lang,
+});
+
+export const QuoteSchema = v.strictObject({
+  speaker: id('Id of a person.'),
+  text: text('The words exactly as printed.'),
+  sources,
+  lang,
+});
+
+export const ClaimSchema = v.strictObject({ claim: text('What these sources say.'), sources });
+
+export const DisputeSchema = v.strictObject({
+  question: text('What the sources disagree on.'),
+  claims: v.array(ClaimSchema),
+  resolution: v.nullable(text('What is used here and why, or null while it is open.')),
+});
+
+export const EventSchema = v.strictObject({
+  id: id(),
+  stop: id('Id of a stop.'),
+  place: v.nullable(id('Id of a place, or null.')),
+  leg: v.nullable(id('Id of the leg on which it happened, or null.')),
+  kind: v.picklist(KINDS),
+  title: text('A short headline.'),
+  when: WhenSchema,
+  status: v.picklist(STATUSES),
+  summary: text('One to three sentences.'),
+  participants: v.array(
+    v.strictObject({ person: id('Id of a person.'), role: v.optional(text('The part played at this event.')) }),
+  ),
+  outcomes: v.array(text('What came of it.')),
+  quotes: v.array(QuoteSchema),
+  disputes: v.array(DisputeSchema),
+  sources,
+  notes,
+});
+
+export const SourceSchema = v.strictObject({
+  id: id(),
+  publisher: text('Who published it.'),
+  title: v.nullable(text('The headline, or null if it was not seen.')),
+  description: v.nullable(text('In our words, what the page is.')),
+  url: v.nullable(text('Address, http or https.')),
+  published: v.nullable(day('Date shown on it, or null.')),
+  note: v.nullable(text('Reprint, summary or other limit.')),
+  lang,
+});
+
+export const CorrectionSchema = v.strictObject({
+  date: day('Day of the correction.'),
+  text: text('What was corrected.'),
+  event: v.optional(id('Id of the event it concerns.')),
+});
+
+export const TripSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  version: v.literal(1),
+  id: id('Kebab-case name of the trip.'),
+  title: text('Title of the trip.'),
+  subtitle: text('Where and when.'),
+  summary: text('A few sentences.'),
+  language: v.pipe(v.string(), v.description('BCP 47 tag of the language of the file.')),
+  traveller: id('Id of the person who travels.'),
+  homeTimeZone: v.pipe(v.string(), v.description('IANA time zone of home.')),
+  updated: day('Facts as of this day.'),
+  contact: v.optional(text('Address for errors.')),
+  corrections: v.optional(v.array(CorrectionSchema)),
+  stops: v.array(StopSchema),
+  legs: v.array(LegSchema),
+  places: v.array(PlaceSchema),
+  delegations: v.array(DelegationSchema),
+  people: v.array(PersonSchema),
+  events: v.array(EventSchema),
+  sources: v.array(SourceSchema),
+});
