@@ -1,0 +1,168 @@
+import type { PartOfDay, When } from './types.ts';
+
+/**
+ * Instants are milliseconds since 1970-01-01T00:00Z, zones are IANA names, dates are `YYYY-MM-DD`. A wall-clock time
+ * never travels without its zone. Nothing here knows the machine's own zone.
+ */
+export type Instant = number;
+export type Zone = string;
+
+/** What a calendar and a clock on the wall show: a date, and whole minutes since its midnight, 0 to 1439. */
+export interface Wall {
+  date: string;
+  minutes: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const STAMP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)([+-])(\d{2}):(\d{2})$/;
+
+/**
+ * The instant of `YYYY-MM-DDTHH:mm+hh:mm`, or null where the text is anything else or the day does not exist.
+ *
+ *     parseStamp('2025-10-28T09:50+09:00') //=> Date.UTC(2025, 9, 28, 0, 50)
+ *     parseStamp('2025-10-28T09:50') //=> null, for it could be 09:50 anywhere
+ */
+export function parseStamp(text: string): Instant | null {
+  const [, date, hours, minutes, sign, offsetHours, offsetMinutes] = STAMP.exec(text) ?? [];
+  if (date === undefined || !isDate(date)) return null;
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -1 : 1);
+  return Date.parse(`${date}T${hours}:${minutes}:00Z`) - offset * MINUTE;
+}
+
+/** Whether the text is a day that exists in the Gregorian calendar, written `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
+/** Whether the machine's tz database knows the zone by this name. */
+export function isZone(zone: string): boolean {
+  return !Number.isNaN(offsetSeconds(zone, 0));
+}
+
+const formats = new Map<Zone, Intl.DateTimeFormat | null>();
+
+function offsetFormat(zone: Zone): Intl.DateTimeFormat | null {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = makeOffsetFormat(zone);
+  formats.set(zone, made);
+  return made;
+}
+
+function makeOffsetFormat(zone: Zone): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  } catch (error) {
+    if (error instanceof RangeError) return null; // "Invalid time zone specified"
+    throw error;
+  }
+}
+
+/**
+ * How far a zone's clocks were ahead of UTC at an instant, in seconds east; NaN for an unknown zone. Local mean times
+ * before standard time have seconds, and some lie less than an hour west (Dublin, -00:25:21), which is why this reads
+ * Intl itself: `tzOffset` of @date-fns/tz 1.5 loses the minus sign of those.
+ */
+export function offsetSeconds(zone: Zone, instant: Instant): number {
+  const text = offsetFormat(zone)?.format(instant);
+  if (text === undefined) return Number.NaN;
+  const [, sign, hours, minutes, seconds] = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? [];
+  if (hours === undefined) return 0; // plain "GMT"
+  const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
+  return sign === '-' ? -size : size;
+}
+
+/** The same to the whole minute, as the file format writes it. */
+export function offsetMinutes(zone: Zone, instant: Instant): number {
+  return Math.round(offsetSeconds(zone, instant) / 60);
+}
+
+/**
+ * What the wall shows in a zone at an instant, to the nearest minute, so that a stamp written to the minute in a zone
+ * of local mean time comes back as it was written.
+ */
+export function wallTime(zone: Zone, instant: Instant): Wall {
+  const shown = Math.round((instant + offsetSeconds(zone, instant) * 1000) / MINUTE) * MINUTE;
+  const midnight = Math.floor(shown / DAY) * DAY;
+  return { date: new Date(midnight).toISOString().slice(0, 10), minutes: (shown - midnight) / MINUTE };
+}
+
+/**
+ * The instant at which a zone's wall shows this. Twice (clocks going back): the first. Never (clocks going forward, or
+ * a day left out at the date line): the moment of the change.
+ */
+export function instantOf(zone: Zone, date: string, minutes: number): Instant {
+  const wall = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
+  const before = offsetSeconds(zone, wall - DAY) * 1000;
+  const after = offsetSeconds(zone, wall + DAY) * 1000;
+  const first = wall - Math.max(before, after);
+  const second = wall - Math.min(before, after);
+  return [first, second].find((instant) => instant + offsetSeconds(zone, instant) * 1000 === wall) ?? wall - before;
+}
+
+/** The first instant of a calendar day in a zone; midnight, except where midnight was left out. */
+export const startOfDay = (zone: Zone, date: string): Instant => instantOf(zone, date, 0);
+
+/** The date so many days later (or earlier, if negative). */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Calendar days from one date to another: 1 from Monday to Tuesday. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** Whether a time has a clock time: precision minute or hour. */
+export const hasClock = (when: When): boolean => when.precision === 'minute' || when.precision === 'hour';
+
+/** The calendar day of a time in its own zone, as written. */
+export const ownDate = (when: When): string => when.start.slice(0, 10);
+
+/** Hours of the day, in local time, between which a part of the day lies; a night runs into the next morning. */
+const HOURS: Record<PartOfDay, readonly [number, number]> = {
+  morning: [6, 12],
+  afternoon: [12, 18],
+  evening: [18, 24],
+  night: [20, 29],
+};
+
+/** Between which instants something began; `exact` when that is a single, known clock time. `to` is the end if known. */
+export interface Bounds {
+  from: Instant;
+  to: Instant;
+  exact: boolean;
+}
+
+/**
+ * Where a time lies, for layout only: the clock time to its end, else the part of the day or the whole day in the
+ * stop's zone, cut by `notBefore` and `notAfter` and never widened by them. Where the cut leaves nothing, the evidence
+ * alone counts. Throws on a stamp that the checker would have refused.
+ */
+export function bounds(when: When, zone: Zone): Bounds {
+  if (hasClock(when)) {
+    const from = stamp(when.start);
+    return { from, to: when.end === undefined ? from : stamp(when.end), exact: true };
+  }
+  const [first, last] = when.partOfDay === undefined ? [0, 24] : HOURS[when.partOfDay];
+  const earliest = when.notBefore === undefined ? Number.NEGATIVE_INFINITY : stamp(when.notBefore);
+  const latest = when.notAfter === undefined ? Number.POSITIVE_INFINITY : stamp(when.notAfter);
+  const from = Math.max(wallHour(zone, when.start, first), earliest);
+  const to = Math.min(wallHour(zone, when.start, last), latest);
+  return from <= to
+    ? { from, to, exact: false }
+    : { from: least(earliest, latest), to: least(latest, earliest), exact: false };
+}
+
+const least = (preferred: Instant, other: Instant): Instant => (Number.isFinite(preferred) ? preferred : other);
+
+const wallHour = (zone: Zone, date: string, hour: number): Instant =>
+  hour < 24 ? instantOf(zone, date, hour * 60) : instantOf(zone, addDays(date, 1), (hour - 24) * 60);
+
+function stamp(text: string): Instant {
+  const instant = parseStamp(text);
+  if (instant === null) throw new Error(`"${text}" is not a stamp: check the trip file first`);
+  return instant;
+}
