@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Action } from './reduce.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+
+const StoreContext = createContext<Store | null>(null);
+
+export function StoreProvider({ store, children }: { store: Store; children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error('No store: a view of a trip must stand inside <StoreProvider>');
+  return store;
+}
+
+/** A part of the state, chosen so that it is the same object until it changes. */
+export function useTrip<T>(choose: (state: State) => T): T {
+  const store = useStore();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => choose(store.getState()),
+    () => choose(store.getInitialState()),
+  );
+}
+
+/** How a view says what the reader did. */
+export function useSend(): (action: Action) => void {
+  return useStore().send;
+}

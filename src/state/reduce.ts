@@ -1,0 +1,120 @@
+import { dayOfItem, daysOf } from '../trip/days.ts';
+import type { Zone } from '../trip/time.ts';
+import type { ZoneChoice } from '../trip/zones.ts';
+import type { Selection, State, Theme, View } from './state.ts';
+
+/** Everything that can happen. */
+export type Action =
+  /** The reader chose a meeting, leg or stop, or (null) closed what was open. */
+  | { type: 'select'; selection: Selection | null }
+  /** Next (1) or previous (-1) meeting in file order; legs are passed over. */
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'pick-day'; index: number }
+  | { type: 'set-zone'; zone: ZoneChoice }
+  | { type: 'set-theme'; theme: Theme }
+  /** The list has come to rest with this day on top. */
+  | { type: 'scrolled'; day: number }
+  /** The reader moved the map by hand. */
+  | { type: 'map-moved' }
+  /** The reader asked the map back. */
+  | { type: 'map-follow' }
+  /** The page is alive in a browser whose zone is this. */
+  | { type: 'hydrated'; readerZone: Zone }
+  /** A link was opened, or the reader went back or forward. */
+  | { type: 'go-to'; view: View }
+  | { type: 'notice'; text: string | null };
+
+/** The next state; the same object where nothing changes. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'select':
+      return select(state, action.selection);
+    case 'step':
+      return step(state, action.by);
+    case 'pick-day':
+      return pickDay(state, action.index);
+    case 'set-zone':
+      return reckon(state, { ...state.view, zone: action.zone, day: null });
+    case 'set-theme':
+      return { ...state, view: { ...state.view, theme: action.theme } };
+    case 'scrolled':
+      return action.day === state.dayInView ? state : { ...state, dayInView: action.day };
+    case 'map-moved':
+      return state.mapFollows ? { ...state, mapFollows: false } : state;
+    case 'map-follow':
+      return state.mapFollows ? state : { ...state, mapFollows: true };
+    case 'hydrated':
+      return reckon({ ...state, live: true, readerZone: action.readerZone }, state.view);
+    case 'go-to':
+      return reckon({ ...state, mapFollows: true }, action.view);
+    case 'notice':
+      return { ...state, notice: action.text === null ? null : { id: (state.notice?.id ?? 0) + 1, text: action.text } };
+  }
+}
+
+function select(state: State, selection: Selection | null): State {
+  const view: View = { ...state.view, selection, day: null };
+  return { ...state, view, dayInView: dayInView(state, view), mapFollows: true };
+}
+
+/** The day a selection stands on; a closed detail leaves the day where it was. */
+function dayInView(state: State, { selection, day }: View): number {
+  if (selection?.kind === 'stop') return stopDay(state, selection.id);
+  const named = day === null ? -1 : state.days.findIndex(({ date }) => date === day);
+  if (named >= 0 || selection === null) return named >= 0 ? named : Math.min(state.dayInView, state.days.length - 1);
+  return dayOfItem(state.days, selection.kind, selection.id)?.index ?? state.dayInView;
+}
+
+function stopDay(state: State, stop: string): number {
+  const day = state.days.find(({ items }) => items.some((item) => item.kind === 'event' && item.event.stop === stop));
+  return day?.index ?? state.dayInView;
+}
+
+function step(state: State, by: 1 | -1): State {
+  const target = neighbour(state, by);
+  return target === null ? state : select(state, { kind: 'event', id: target });
+}
+
+/**
+ * The meeting before or after what is open: from a leg, the meetings on either side of its row; with nothing open, the
+ * first of the day in view. Null at either end.
+ */
+export function neighbour(state: State, by: 1 | -1): string | null {
+  const { items } = state.itinerary;
+  const { selection } = state.view;
+  const at = items.findIndex((item) =>
+    selection?.kind === 'leg'
+      ? item.kind === 'leg' && item.leg.id === selection.id
+      : item.kind === 'event' && selection?.kind === 'event' && item.event.id === selection.id,
+  );
+  if (at < 0) return firstOfDay(state);
+  const rest = by === 1 ? items.slice(at + 1) : items.slice(0, at).reverse();
+  const next = rest.find((item) => item.kind === 'event');
+  return next?.kind === 'event' ? next.event.id : null;
+}
+
+function firstOfDay({ days, dayInView: index }: State): string | null {
+  const first = days[index]?.items.find((item) => item.kind === 'event');
+  return first?.kind === 'event' ? first.event.id : null;
+}
+
+function pickDay(state: State, index: number): State {
+  const day = state.days[index];
+  if (day === undefined) return state;
+  return { ...state, view: { ...state.view, day: day.date }, dayInView: index, mapFollows: true };
+}
+
+/** Puts a view in force: the days follow its zone, the day in view its selection or day. */
+function reckon(state: State, view: View): State {
+  const days = daysOf(state.itinerary, view.zone, state.readerZone);
+  const topItem = state.days[state.dayInView]?.items[0];
+  const kept =
+    topItem === undefined
+      ? 0
+      : Math.max(
+          0,
+          days.findIndex(({ items }) => items.includes(topItem)),
+        );
+  const next = { ...state, days, view, dayInView: kept };
+  return { ...next, dayInView: dayInView(next, view) };
+}

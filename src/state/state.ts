@@ -1,0 +1,66 @@
+import { type Day, daysOf } from '../trip/days.ts';
+import { type Itinerary, itineraryOf } from '../trip/itinerary.ts';
+import type { Zone } from '../trip/time.ts';
+import { type Tone, tonesOf } from '../trip/tones.ts';
+import type { Trip } from '../trip/types.ts';
+import type { ZoneChoice } from '../trip/zones.ts';
+
+/** What the reader has chosen: a meeting or leg (its details open), or a stop (map and list go there, nothing opens). */
+export interface Selection {
+  kind: 'event' | 'leg' | 'stop';
+  id: string;
+}
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** All that a link carries. */
+export interface View {
+  selection: Selection | null;
+  /** A day the reader asked for, as shown in the chosen zone. */
+  day: string | null;
+  zone: ZoneChoice;
+  theme: Theme;
+}
+
+/** Something the reader should be told, once; `id` tells two alike apart. */
+export interface Notice {
+  id: number;
+  text: string;
+}
+
+/** The whole of the reader's state. The trip and what is derived from it are made once and never change. */
+export interface State {
+  itinerary: Itinerary;
+  tones: Map<string, Tone>;
+  view: View;
+  /** The days of the timeline in the chosen zone; derived from `view.zone`. */
+  days: Day[];
+  /** Index of the day in view. */
+  dayInView: number;
+  /** Whether the map goes along; false once the reader has moved it, until asked back. */
+  mapFollows: boolean;
+  /** The browser's zone; null until hydration, for the prerendered page cannot know it. */
+  readerZone: Zone | null;
+  /** False in the prerendered page and during hydration. */
+  live: boolean;
+  notice: Notice | null;
+}
+
+export const EMPTY_VIEW: View = { selection: null, day: null, zone: 'there', theme: 'system' };
+
+/** The state of a page before anything happened; the same on server and browser, so that hydration is clean. */
+export function initialState(trip: Trip, selection: Selection | null = null): State {
+  const itinerary = itineraryOf(trip);
+  return {
+    itinerary,
+    tones: tonesOf(itinerary),
+    view: { ...EMPTY_VIEW, selection },
+    days: daysOf(itinerary, 'there', null),
+    dayInView: 0,
+    mapFollows: true,
+    readerZone: null,
+    live: false,
+    notice: null,
+  };
+}
