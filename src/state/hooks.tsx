@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Words } from '../i18n/en.ts';
+import { wordsFor } from '../i18n/words.ts';
 import type { Action } from './reduce.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
@@ -28,4 +30,9 @@ export function useTrip<T>(choose: (state: State) => T): T {
 /** How a view says what the reader did. */
 export function useSend(): (action: Action) => void {
   return useStore().send;
+}
+
+/** The words in the language of the trip. */
+export function useWords(): Words {
+  return wordsFor(useTrip((state) => state.itinerary.trip.language));
 }

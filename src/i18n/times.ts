@@ -1,0 +1,59 @@
+import { dayShift, type Reading } from '../trip/reading.ts';
+import type { Zone } from '../trip/time.ts';
+import type { Trip, When } from '../trip/types.ts';
+import { zoneCity } from '../trip/zones.ts';
+import type { Words } from './en.ts';
+import { clock, offset } from './format.ts';
+
+/** `Tokyo time`, `UTC`. */
+export const zoneName = (words: Words, trip: Trip, zone: Zone): string => words.time.zone(zoneCity(trip, zone));
+
+/** `Tokyo time, UTC+9`; UTC itself is not named twice. */
+export function zoneLabel(words: Words, trip: Trip, zone: Zone, offsetMinutes: number): string {
+  const name = zoneName(words, trip, zone);
+  return name === 'UTC' ? name : `${name}, ${offset(offsetMinutes)}`;
+}
+
+/**
+ * The clock of a reading as one phrase: `09:50–10:30`, `about 17:00`, `Afternoon`, `Time not reported`. Over midnight
+ * both dates are printed.
+ */
+export function clockPhrase(words: Words, reading: Reading): string {
+  if (reading.kind === 'day') return reading.part === null ? words.time.NotReported : words.time.parts[reading.part];
+  const about = reading.about ? `${words.time.about} ` : '';
+  return `${about}${clock(reading.start.minutes)}${endPhrase(words, reading)}`;
+}
+
+function endPhrase(words: Words, { start, end }: Extract<Reading, { kind: 'clock' }>): string {
+  if (end === null) return '';
+  const other = end.date === start.date ? '' : `${words.dates.short(end.date)}, `;
+  return other === '' ? `–${clock(end.minutes)}` : ` – ${other}${clock(end.minutes)}`;
+}
+
+/** The date of a reading, printed by `print`; another zone's date is named: `Sunday 26 October, Kuala Lumpur date`. */
+export function datePhrase(words: Words, trip: Trip, reading: Reading, print: (date: string) => string): string {
+  if (reading.kind === 'clock') return print(reading.start.date);
+  return reading.elsewhere ? words.time.date(print(reading.date), zoneCity(trip, reading.zone)) : print(reading.date);
+}
+
+/** `the day before`, where the calendar shown is not the stop's own; empty where the dates agree. */
+export const shiftPhrase = (words: Words, when: When, own: Zone, reading: Reading): string =>
+  words.time.shift(dayShift(when, own, reading));
+
+/**
+ * A time in one sentence for a screen reader:
+ * `Tuesday 28 October 2025, from 09:50 to 10:30, Tokyo time`.
+ */
+export function spokenTime(words: Words, trip: Trip, reading: Reading): string {
+  const date = datePhrase(words, trip, reading, words.dates.full);
+  const zone = zoneName(words, trip, reading.zone);
+  if (reading.kind === 'day') {
+    const part = reading.part === null ? words.time.notReported : words.time.parts[reading.part].toLowerCase();
+    return reading.elsewhere ? `${date}, ${part}` : `${date}, ${part}, ${zone}`;
+  }
+  const { start, end } = reading;
+  const from = `${reading.about ? `${words.time.about} ` : ''}${clock(start.minutes)}`;
+  if (end === null) return `${date}, ${from}, ${zone}`;
+  const to = end.date === start.date ? clock(end.minutes) : `${words.dates.full(end.date)}, ${clock(end.minutes)}`;
+  return `${date}, ${words.time.fromTo(from, to)}, ${zone}`;
+}
