@@ -16,10 +16,13 @@ function onPath(names) {
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
-/** Exists and starts: a snap's stub or a browser without its libraries exists too. xvfb-run knows --help alone. */
+/** Programs that know no --version. */
+const ANSWERS_HELP = ['xvfb-run', 'WebKitWebDriver'];
+
+/** Exists and starts: a snap's stub or a browser without its libraries exists too. */
 function answers(file) {
   if (!file || !fs.existsSync(file)) return false;
   if (process.platform === 'win32') return true; // chrome.exe --version opens a window there
-  const flag = path.basename(file) === 'xvfb-run' ? '--help' : '--version';
+  const flag = ANSWERS_HELP.includes(path.basename(file)) ? '--help' : '--version';
   return spawnSync(file, [flag], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
