@@ -1,0 +1,52 @@
+import {
+  Check,
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  Clock,
+  Ellipsis,
+  ExternalLink,
+  Globe,
+  LocateFixed,
+  type LucideIcon,
+  MapPin,
+  Minus,
+  Plus,
+  X,
+} from 'lucide-react';
+import { DRAWINGS, type DrawingName } from './drawings.ts';
+import styles from './Icon.module.css';
+
+const COMMON = {
+  check: Check,
+  clock: Clock,
+  close: X,
+  down: ChevronDown,
+  external: ExternalLink,
+  globe: Globe,
+  locate: LocateFixed,
+  minus: Minus,
+  more: Ellipsis,
+  next: ChevronRight,
+  pin: MapPin,
+  plus: Plus,
+  previous: ChevronLeft,
+} as const satisfies Record<string, LucideIcon>;
+
+export type IconName = keyof typeof COMMON | DrawingName;
+
+const isCommon = (name: IconName): name is keyof typeof COMMON => name in COMMON;
+
+/** An icon, 20 px, in the colour of the text. Decoration unless `label` names it for screen readers. */
+export function Icon({ name, turn = 0, label }: { name: IconName; turn?: 0 | 45 | 90 | 135; label?: string }) {
+  const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  if (isCommon(name)) {
+    const Common = COMMON[name];
+    return <Common className={styles.icon} size={20} strokeWidth={1.5} absoluteStrokeWidth {...named} />;
+  }
+  return (
+    <svg className={styles.icon} viewBox="0 0 20 20" data-turn={turn === 0 ? undefined : turn} {...named}>
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}
