@@ -6,7 +6,8 @@ import path from 'node:path';
 export async function runPart(part) {
   const began = performance.now();
   console.log(`\n» ${part.name}`);
-  if (part.needsBuild && !fs.existsSync(path.join(process.env.DIST ?? 'dist', 'index.html'))) execute(['node', 'scripts/build.mjs']);
+  if (part.needsBuild && !fs.existsSync(path.join(process.env.DIST ?? 'dist', 'index.html')))
+    execute(['node', 'scripts/build.mjs']);
   if (part.report) fs.rmSync(part.report, { force: true });
   const code = execute(part.run, part.env);
   const counts = withCode(read(part, code), code);

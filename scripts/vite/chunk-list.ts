@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Plugin, Rolldown } from 'vite';
+
+/** One script of the build, for the size check, the pages' preloads and the list of licences. */
+export interface Chunk {
+  file: string;
+  isEntry: boolean;
+  /** Scripts that come with this one, and those it may ask for later. */
+  imports: string[];
+  dynamicImports: string[];
+  css: string[];
+  /** The files of ours and of packages that are in it. */
+  modules: string[];
+}
+
+/** Writes what is in which script to build/chunks.json, outside of what is served. */
+export function chunkList(): Plugin {
+  return {
+    name: 'chunk-list',
+    apply: (config) => !config.build?.ssr,
+    writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [describe(output)] : []));
+      mkdirSync('build', { recursive: true });
+      writeFileSync('build/chunks.json', `${JSON.stringify(chunks, null, 2)}\n`);
+    },
+  };
+}
+
+function describe(output: Rolldown.OutputChunk): Chunk {
+  return {
+    file: output.fileName,
+    isEntry: output.isEntry,
+    imports: output.imports,
+    dynamicImports: output.dynamicImports,
+    css: [...(output.viteMetadata?.importedCss ?? [])],
+    modules: Object.keys(output.modules).map((id) => id.replace(`${process.cwd()}/`, '')),
+  };
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { bundledTrip } from './scripts/vite/bundled-trip.ts';
+import { chunkList } from './scripts/vite/chunk-list.ts';
+import { markDocument } from './scripts/vite/mark-document.ts';
+
+export default defineConfig({
+  // Relative addresses: the built pages work from any folder of any server.
+  base: './',
+  plugins: [react(), markDocument(), bundledTrip(), chunkList()],
+  build: {
+    outDir: process.env.DIST ?? 'dist',
+    emptyOutDir: true,
+    // Every browser that can draw the app preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // The size check says what is too large, in the size that readers load.
+    chunkSizeWarningLimit: 1000,
+    reportCompressedSize: false,
+  },
+  test: { environment: 'node' },
+});
