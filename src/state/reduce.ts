@@ -18,8 +18,9 @@ export type Action =
   | { type: 'map-moved' }
   /** The reader asked the map back. */
   | { type: 'map-follow' }
-  /** The page is alive in a browser whose zone is this. */
-  | { type: 'hydrated'; readerZone: Zone }
+  | { type: 'show-pane'; pane: State['pane'] }
+  /** The page is alive, in a browser whose zone is this, and knows its address in full. */
+  | { type: 'hydrated'; readerZone: Zone; root: string | null }
   /** A link was opened, or the reader went back or forward. */
   | { type: 'go-to'; view: View }
   | { type: 'notice'; text: string | null };
@@ -43,8 +44,10 @@ export function reduce(state: State, action: Action): State {
       return state.mapFollows ? { ...state, mapFollows: false } : state;
     case 'map-follow':
       return state.mapFollows ? state : { ...state, mapFollows: true };
+    case 'show-pane':
+      return { ...state, pane: action.pane };
     case 'hydrated':
-      return reckon({ ...state, live: true, readerZone: action.readerZone }, state.view);
+      return reckon({ ...state, live: true, readerZone: action.readerZone, root: action.root }, state.view);
     case 'go-to':
       return reckon({ ...state, mapFollows: true }, action.view);
     case 'notice':

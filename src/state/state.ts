@@ -44,13 +44,20 @@ export interface State {
   readerZone: Zone | null;
   /** False in the prerendered page and during hydration. */
   live: boolean;
+  /**
+   * Where the pages of the meetings are, `…/meetings/<id>/`: a relative address that ends in a slash or is empty, made
+   * absolute on hydration. Null for a trip that has no pages (opened by `?trip=`): its links are fragments.
+   */
+  root: string | null;
+  /** What fills a phone's screen under the bar. */
+  pane: 'timeline' | 'map';
   notice: Notice | null;
 }
 
 export const EMPTY_VIEW: View = { selection: null, day: null, zone: 'there', theme: 'system' };
 
 /** The state of a page before anything happened; the same on server and browser, so that hydration is clean. */
-export function initialState(trip: Trip, selection: Selection | null = null): State {
+export function initialState(trip: Trip, selection: Selection | null = null, root: string | null = ''): State {
   const itinerary = itineraryOf(trip);
   return {
     itinerary,
@@ -61,6 +68,8 @@ export function initialState(trip: Trip, selection: Selection | null = null): St
     mapFollows: true,
     readerZone: null,
     live: false,
+    root,
+    pane: 'timeline',
     notice: null,
   };
 }

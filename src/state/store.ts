@@ -9,8 +9,8 @@ export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialSta
 }
 
 /** A store for a checked trip, with `selection` already open (the pages of single meetings). */
-export function createTripStore(trip: Trip, selection: Selection | null = null): Store {
-  const store = createStore<State>(() => initialState(trip, selection));
+export function createTripStore(trip: Trip, selection: Selection | null = null, root: string | null = ''): Store {
+  const store = createStore<State>(() => initialState(trip, selection, root));
   const { getState, getInitialState, subscribe } = store;
   return { getState, getInitialState, subscribe, send: (action) => store.setState(reduce(getState(), action), true) };
 }
