@@ -1,0 +1,217 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The rules of the house, as the README's tree describes them: what may import what, and what a file's ending promises. */
+
+const ENTRIES = ['main.tsx'];
+const LEAVES = ['data', 'trip', 'i18n', 'theme', 'parts'];
+const STATE = ['state', 'url'];
+const TOP = ['app', 'prerender'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|css)$/.test(file));
+const sources = files.filter((file) => !isTest(file));
+const scripts = sources.filter((file) => !file.endsWith('.css'));
+
+function isTest(file: string): boolean {
+  return /\.test\.tsx?$/.test(file);
+}
+
+function text(file: string): string {
+  return readFileSync(join('src', file), 'utf8');
+}
+
+/** Without comments, so that a rule can be spoken about. Strings keep what looks like one, which no rule here minds. */
+function code(file: string): string {
+  return text(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+/** The specifiers a file imports, statically or not, with whether it takes only types. */
+function imports(file: string): { from: string; isType: boolean }[] {
+  const pattern = /(?:\b(import|export)\b(\s+type)?[^;'"()]*?\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g;
+  return [...code(file).matchAll(pattern)].map(([, , type, from = '']) => ({ from, isType: type !== undefined }));
+}
+
+/** Our own files that a file imports, as paths within src. */
+function ownImports(file: string): string[] {
+  const relative = imports(file).filter(({ from }) => from.startsWith('.'));
+  return relative.map(({ from }) => normalize(join(dirname(file), from)).replaceAll('\\', '/'));
+}
+
+function packagesOf(file: string): string[] {
+  return imports(file).flatMap(({ from }) => (from.startsWith('.') ? [] : [from]));
+}
+
+function room(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : '';
+}
+
+/** The files that break a rule, each with what it does; the rule holds when there are none. */
+function broken(candidates: string[], fault: (file: string) => string[]): string[] {
+  return candidates.flatMap((file) => fault(file).map((what) => `${file}: ${what}`));
+}
+
+describe('imports go down the shelves', () => {
+  const mayImport = (from: string, to: string): boolean => {
+    const [here, there] = [room(from), room(to)];
+    if (here === there || ENTRIES.includes(from)) return true;
+    if (here === 'prerender') return [...LEAVES, ...STATE, 'app'].includes(there);
+    if (here === 'app') return there !== 'prerender' && there !== '';
+    if (here === 'state') return ['trip', 'i18n'].includes(there);
+    if (here === 'url') return ['state', 'trip', 'i18n'].includes(there);
+    if (here === 'i18n') return there === 'trip';
+    if (here === 'parts') return there === 'theme';
+    return !LEAVES.includes(here) && [...LEAVES, ...STATE].includes(there);
+  };
+
+  test('no file imports from its own shelf sideways, nor from one above', () => {
+    expect(broken(scripts, (file) => ownImports(file).filter((to) => !mayImport(file, to)))).toEqual([]);
+  });
+
+  test('no room imports another room', () => {
+    const isRoom = (name: string) => name !== '' && ![...LEAVES, ...STATE, ...TOP].includes(name);
+    const rooms = scripts.filter((file) => isRoom(room(file)));
+    const toOther = (file: string) => ownImports(file).filter((to) => isRoom(room(to)) && room(to) !== room(file));
+    expect(broken(rooms, toOther)).toEqual([]);
+  });
+
+  test('every import of ours names a file that is there', () => {
+    const missing = (file: string) =>
+      ownImports(file).filter((to) => !existsSync(join('src', to.replace(/\?.*$/, ''))));
+    expect(broken(scripts, missing)).toEqual([]);
+  });
+});
+
+describe('a package stays where it belongs', () => {
+  const HOMES: [string, RegExp, RegExp][] = [
+    ['leaflet and react-leaflet', /^(leaflet|react-leaflet|@react-leaflet\/.+)(\/|$)/, /^map\//],
+    ['react', /^react(-dom)?(\/|$)/, /\.tsx$|(^|\/)hooks(\.effect)?\.ts$|\.effect\.ts$/],
+    ['date-fns', /^(date-fns|@date-fns\/tz)(\/(?!locale)|$)/, /^(trip\/time|i18n\/format)\.ts$/],
+    ['the words of date-fns', /^date-fns\/locale/, /^i18n\//],
+    ['valibot', /^valibot$/, /^trip\/(schema|check)[\w-]*\.ts$/],
+    ['jsonc-parser', /^jsonc-parser$/, /^trip\//],
+    ['zustand', /^zustand(\/|$)/, /^state\//],
+    ['lucide-react', /^lucide-react(\/|$)/, /^parts\//],
+    ['the server renderer', /^react-dom\/(server|static)/, /^prerender\//],
+    ['Node', /^node:/, /(?!)/],
+  ];
+
+  test.each(HOMES)('%s', (_name, pattern, home) => {
+    const strangers = scripts.filter((file) => !home.test(file));
+    const taken = (file: string) =>
+      imports(file).flatMap(({ from, isType }) => (pattern.test(from) && !isType ? [from] : []));
+    expect(broken(strangers, taken)).toEqual([]);
+  });
+
+  test('pure files touch neither React nor Leaflet nor CSS', () => {
+    const pure = scripts.filter((file) => /^[a-z][\w-]*\.ts$/.test(file.split('/').pop() ?? ''));
+    const impure = /^(react|react-dom|leaflet|react-leaflet|lucide-react)(\/|$)|\.css$/;
+    expect(broken(pure, (file) => packagesOf(file).filter((from) => impure.test(from)))).toEqual([]);
+  });
+});
+
+describe('a file is what its name says', () => {
+  const FORBIDDEN = ['utils', 'common', 'helpers', 'lib', 'core', 'hooks', 'types', 'index'];
+
+  test('no name says nothing', () => {
+    const allowed = ['trip/types.ts', 'state/hooks.tsx'];
+    const stem = (part: string) => part.split('.')[0] ?? '';
+    const says = (file: string) => file.split('/').filter((part) => FORBIDDEN.includes(stem(part)));
+    expect(
+      broken(
+        files.filter((file) => !allowed.includes(file)),
+        says,
+      ),
+    ).toEqual([]);
+  });
+
+  test('views are PascalCase.tsx, all else kebab-case', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.effect|\.test|\.d)?\.(ts|tsx|css)$/;
+    const pascal = /^[A-Z]\w*(\.test\.tsx|\.tsx|\.module\.css)$/;
+    const misnamed = files.filter((file) => !kebab.test(baseOf(file)) && !pascal.test(baseOf(file)));
+    expect(misnamed).toEqual([]);
+  });
+
+  test('a view runs no effect', () => {
+    const views = scripts.filter((file) => /^[A-Z]\w*\.tsx$/.test(baseOf(file)) && room(file) !== 'map');
+    const effects = (file: string) => code(file).match(/\buse(Layout|Insertion)?Effect\b/g) ?? [];
+    expect(broken(views, effects)).toEqual([]);
+  });
+
+  test('exports have names', () => {
+    expect(broken(scripts, (file) => code(file).match(/^export default\b/gm) ?? [])).toEqual([]);
+  });
+
+  test('no rule of the compiler is talked out of', () => {
+    const escapes = /\bas any\b|:\s*any\b|@ts-(ignore|expect-error|nocheck)/g;
+    expect(broken(scripts, (file) => text(file).match(escapes) ?? [])).toEqual([]);
+  });
+
+  function baseOf(file: string): string {
+    return file.split('/').pop() ?? '';
+  }
+});
+
+describe('the look stands on tokens', () => {
+  const modules = sources.filter((file) => file.endsWith('.module.css'));
+
+  test('no module names a colour of its own', () => {
+    const colours = /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|lab)a?\(/gi;
+    expect(broken(modules, (file) => code(file).match(colours) ?? [])).toEqual([]);
+  });
+
+  test('no rule is forced', () => {
+    const allowed = /prefers-reduced-motion/; // there a general rule must win over every module's own duration
+    const forced = (file: string) => (allowed.test(text(file)) ? [] : (code(file).match(/!important/g) ?? []));
+    expect(
+      broken(
+        sources.filter((file) => file.endsWith('.css')),
+        forced,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('nothing outside of data knows the bundled trip', () => {
+  const outside = sources.filter((file) => room(file) !== 'data');
+  const trip = bundledTrip();
+
+  // Comments are left out: the examples in them may well be its.
+  test.each(Object.entries(trip))('no %s of it', (_what, words) => {
+    const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`(?<![\\w-])(${escaped.join('|')})(?![\\w-])`, 'g');
+    expect(broken(outside, (file) => code(file).match(pattern) ?? [])).toEqual([]);
+  });
+});
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** What a reader would recognise the bundled trip by. */
+function bundledTrip(): Record<string, string[]> {
+  const [file = ''] = readdirSync('src/data').filter((name) => name.endsWith('.json'));
+  const trip = JSON.parse(readFileSync(join('src/data', file), 'utf8')) as {
+    id: string;
+    title: string;
+    stops: (Named & { timeZone: string })[];
+    people: Named[];
+    places: Named[];
+    legs: Named[];
+    events: Named[];
+  };
+  const { stops, people, places, legs, events } = trip;
+  // One word alone may be an ordinary one ("summit", "dinner"): only ids of several words are told apart for sure.
+  const ids = [trip, ...stops, ...places, ...legs, ...events].map(({ id }) => id).filter((id) => id.includes('-'));
+  return {
+    title: [trip.title],
+    'stop name': stops.map(({ name }) => name),
+    place: places.map(({ name }) => name),
+    'surname of a person': people.map(({ name }) => name.split(' ').pop() ?? name).filter((name) => name.length > 3),
+    id: ids,
+    zone: [...new Set(stops.map(({ timeZone }) => timeZone))],
+  };
+}
