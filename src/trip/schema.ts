@@ -7,20 +7,27 @@ import * as v from 'valibot';
  * Imported for its types everywhere (`types.ts`); as code only by the checker, which stays out of the first load.
  */
 
-const text = (description: string) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.description(description));
+/** Ways in which a text can be written wrongly. They stand where valibot has messages; the words are the checker's. */
+export type Format = 'text' | 'id' | 'country' | 'day' | 'language';
+const format = (pattern: RegExp, name: Format) => v.regex<string, Format>(pattern, name);
+
+const text = (description: string) => v.pipe(v.string(), format(/\S/, 'text'), v.description(description));
 const id = (description = 'Kebab-case, unique within its list.') =>
-  v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'), v.description(description));
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code of two capital letters'));
+  v.pipe(v.string(), format(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'), v.description(description));
+/** The id of an entry of another list: that it exists says all about how it is written. */
+const reference = (description: string) => v.pipe(v.string(), v.description(description));
+const country = v.pipe(v.string(), format(/^[A-Z]{2}$/, 'country'), v.description('ISO 3166-1 code of two letters.'));
 const day = (description: string) =>
-  v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD'), v.description(description));
-const lat = v.pipe(v.number(), v.description('Degrees north, WGS 84, -90 to 90.'));
-const lng = v.pipe(v.number(), v.description('Degrees east, WGS 84, -180 to 180.'));
-const lang = v.optional(
-  v.pipe(v.string(), v.description('BCP 47 tag, where the text is not in the language of the file.')),
-);
+  v.pipe(v.string(), format(/^\d{4}-\d{2}-\d{2}$/, 'day'), v.description(`${description} YYYY-MM-DD.`));
+const degrees = (most: number, description: string) =>
+  v.pipe(v.number(), v.minValue(-most), v.maxValue(most), v.description(description));
+const lat = degrees(90, 'Degrees north, WGS 84.');
+const lng = degrees(180, 'Degrees east, WGS 84.');
+const language = (description: string) =>
+  v.pipe(v.string(), format(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language'), v.description(description));
+const lang = v.optional(language('BCP 47 tag, where the text is not in the language of the file.'));
 const notes = v.optional(text('Speaker notes. Never shown to the audience.'));
-const sources = v.pipe(v.array(id('Id of a source.')), v.description('Ids of the sources that carry this.'));
+const sources = v.pipe(v.array(reference('Id of a source.')), v.description('Ids of the sources that carry this.'));
 
 export const MODES = ['plane', 'helicopter', 'car', 'train', 'ship'] as const;
 export const KINDS = [
@@ -65,17 +72,17 @@ export const StopSchema = v.strictObject({
   id: id(),
   name: text('Name of the city or base.'),
   country,
-  timeZone: v.pipe(v.string(), v.description('IANA time zone, such as Asia/Tokyo.')),
+  timeZone: v.pipe(v.string(), v.description('IANA time zone, such as Europe/Paris.')),
   lat,
   lng,
-  overnight: v.optional(id('Id of the place where the nights were spent.')),
+  overnight: v.optional(reference('Id of the place where the nights were spent.')),
   notes,
 });
 
 export const LegSchema = v.strictObject({
   id: id(),
-  from: id('Id of a stop.'),
-  to: id('Id of a stop.'),
+  from: reference('Id of a stop.'),
+  to: reference('Id of a stop.'),
   mode: v.picklist(MODES),
   vehicle: v.nullable(text('Name of the vehicle, or null.')),
   depart: v.nullable(WhenSchema),
@@ -86,7 +93,7 @@ export const LegSchema = v.strictObject({
 
 export const PlaceSchema = v.strictObject({
   id: id(),
-  stop: id('Id of the stop it belongs to.'),
+  stop: reference('Id of the stop it belongs to.'),
   name: text('Name of the venue.'),
   lat,
   lng,
@@ -103,12 +110,12 @@ export const PersonSchema = v.strictObject({
   id: id(),
   name: text('Name.'),
   role: text('Office at the time of the trip.'),
-  delegation: id('Id of a delegation.'),
+  delegation: reference('Id of a delegation.'),
   lang,
 });
 
 export const QuoteSchema = v.strictObject({
-  speaker: id('Id of a person.'),
+  speaker: reference('Id of a person.'),
   text: text('The words exactly as printed.'),
   sources,
   lang,
@@ -124,16 +131,16 @@ export const DisputeSchema = v.strictObject({
 
 export const EventSchema = v.strictObject({
   id: id(),
-  stop: id('Id of a stop.'),
-  place: v.nullable(id('Id of a place, or null.')),
-  leg: v.nullable(id('Id of the leg on which it happened, or null.')),
+  stop: reference('Id of a stop.'),
+  place: v.nullable(reference('Id of a place, or null.')),
+  leg: v.nullable(reference('Id of the leg on which it happened, or null.')),
   kind: v.picklist(KINDS),
   title: text('A short headline.'),
   when: WhenSchema,
   status: v.picklist(STATUSES),
   summary: text('One to three sentences.'),
   participants: v.array(
-    v.strictObject({ person: id('Id of a person.'), role: v.optional(text('The part played at this event.')) }),
+    v.strictObject({ person: reference('Id of a person.'), role: v.optional(text('The part played at this event.')) }),
   ),
   outcomes: v.array(text('What came of it.')),
   quotes: v.array(QuoteSchema),
@@ -156,7 +163,7 @@ export const SourceSchema = v.strictObject({
 export const CorrectionSchema = v.strictObject({
   date: day('Day of the correction.'),
   text: text('What was corrected.'),
-  event: v.optional(id('Id of the event it concerns.')),
+  event: v.optional(reference('Id of the event it concerns.')),
 });
 
 export const TripSchema = v.strictObject({
@@ -166,8 +173,8 @@ export const TripSchema = v.strictObject({
   title: text('Title of the trip.'),
   subtitle: text('Where and when.'),
   summary: text('A few sentences.'),
-  language: v.pipe(v.string(), v.description('BCP 47 tag of the language of the file.')),
-  traveller: id('Id of the person who travels.'),
+  language: language('BCP 47 tag of the language of the file.'),
+  traveller: reference('Id of the person who travels.'),
   homeTimeZone: v.pipe(v.string(), v.description('IANA time zone of home.')),
   updated: day('Facts as of this day.'),
   contact: v.optional(text('Address for errors.')),
