@@ -1,0 +1,17 @@
+// Weighs what a first visit loads against the budget and checks that heavy packages stay in their lazy scripts.
+
+import { parts } from './size/parts.mjs';
+import { misplaced } from './size/places.mjs';
+
+const rows = parts(process.env.DIST ?? 'dist');
+const faults = [
+  ...rows.filter(({ size, limit }) => size > limit).map(({ name }) => `${name} is over its limit`),
+  ...misplaced(),
+];
+
+console.log(`${'KiB after brotli'.padEnd(44)}   size  limit`);
+for (const { name, size, limit } of rows) {
+  console.log(`${name.padEnd(44)} ${size.toFixed(1).padStart(6)} ${String(limit).padStart(6)}`);
+}
+for (const fault of faults) console.error(`» ${fault}`);
+process.exitCode = faults.length > 0 ? 1 : 0;

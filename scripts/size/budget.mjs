@@ -1,0 +1,9 @@
+/** What a first visit may load, in KiB after brotli. */
+export const BUDGET = {
+  page: 35,
+  firstScript: 85,
+  mapChunk: 45,
+  firstBasemap: 25,
+  trip: 32,
+  firstVisit: 250,
+};

@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { BUDGET } from './budget.mjs';
+import { firstLoad, readChunks } from './chunks.mjs';
+import { mapScripts } from './places.mjs';
+
+/** What a first visit loads, part by part: { name, size, limit } in KiB after brotli. */
+export function parts(dist) {
+  const chunks = readChunks();
+  const [first, map] = [firstLoad(chunks), mapScripts(chunks)];
+  const weigh = (files) => files.reduce((sum, file) => sum + kibibytes(path.join(dist, file)), 0);
+  const rows = [
+    { name: 'index.html, its style within', size: weigh(['index.html']), limit: BUDGET.page },
+    { name: 'first-load script', size: weigh(scripts(first)), limit: BUDGET.firstScript },
+    { name: 'map, script and style', size: weigh([...scripts(map), ...styles(map, first)]), limit: BUDGET.mapChunk },
+    { name: 'basemap of the first view', size: weigh(firstBasemap(dist)), limit: BUDGET.firstBasemap },
+    { name: 'trip', size: weigh(matching(dist, /^trip-.*\.json$/)), limit: BUDGET.trip },
+  ];
+  const icon = weigh(['icon.svg']);
+  const whole = rows.reduce((sum, { size }) => sum + size, icon);
+  return [...rows, { name: 'everything of a first visit', size: whole, limit: BUDGET.firstVisit }];
+}
+
+function scripts(chunks) {
+  return [...chunks].map(({ file }) => file);
+}
+
+/** The style of the first load is inlined in the page. */
+function styles(chunks, first) {
+  const inlined = new Set([...first].flatMap(({ css }) => css));
+  return [...new Set([...chunks].flatMap(({ css }) => css))].filter((file) => !inlined.has(file));
+}
+
+function matching(dist, pattern) {
+  const files = fs.readdirSync(path.join(dist, 'assets')).filter((file) => pattern.test(file));
+  return files.map((file) => path.join('assets', file));
+}
+
+function firstBasemap(dist) {
+  return matching(dist, /110m.*\.json$/);
+}
+
+function kibibytes(file) {
+  const { constants, brotliCompressSync } = zlib;
+  return brotliCompressSync(fs.readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
+}

@@ -1,0 +1,29 @@
+import { renderToString } from 'react-dom/server';
+import { App } from '../app/App.tsx';
+import { StoreProvider } from '../state/hooks.tsx';
+import { createTripStore } from '../state/store.ts';
+import type { Trip } from '../trip/types.ts';
+import { type SitePage, sitePages } from './pages.ts';
+import { type Settings, writePage } from './write-page.ts';
+
+/** A file of the site: its path below the root, and what is in it. */
+export interface SiteFile {
+  path: string;
+  text: string;
+}
+
+/** Every page of a checked trip, rendered as the app would render it at that address before anything has happened. */
+export function renderSite(trip: Trip, settings: Settings): SiteFile[] {
+  return sitePages(trip, settings.site).map((page) => ({
+    path: page.path,
+    text: writePage(page, renderApp(trip, page), settings),
+  }));
+}
+
+function renderApp(trip: Trip, { selection, toRoot }: SitePage): string {
+  return renderToString(
+    <StoreProvider store={createTripStore(trip, selection, toRoot)}>
+      <App />
+    </StoreProvider>,
+  );
+}

@@ -1,0 +1,63 @@
+import type { EventItem, Itinerary } from '../trip/itinerary.ts';
+import { clip } from './clip.ts';
+import { escapeHtml, jsonLdElement, tag } from './html.ts';
+import { eventJsonLd } from './json-ld.ts';
+
+/** What a page says of itself to search engines and to sites that show a preview of it. */
+export interface Head {
+  title: string;
+  description: string;
+  /** The name of the whole trip. */
+  site: string;
+  /** This page's address for `rel=canonical`, or null where it is better left out. */
+  canonical: string | null;
+  /** The page's whole address, or null where the site's is not known at build. */
+  url: string | null;
+  jsonLd: object | null;
+}
+
+/** Where the site will stand, such as `https://news.example/trip/`, or null when the build was not told. */
+export type SiteUrl = string | null;
+
+/** The head of the trip's own page. Search engines want canonical addresses whole: without the site's there is none. */
+export function tripHead({ trip }: Itinerary, site: SiteUrl): Head {
+  const { title } = trip;
+  return { title, description: clip(trip.summary), site: title, canonical: site, url: site, jsonLd: null };
+}
+
+/** The head of a meeting's page, titled as the app titles it once it runs. Its canonical address is its own, relative where the site's is not known. */
+export function meetingHead(item: EventItem, itinerary: Itinerary, site: SiteUrl): Head {
+  const { event } = item;
+  const url = site === null ? null : new URL(meetingPath(event.id), site).href;
+  return {
+    title: `${event.title} · ${itinerary.trip.title}`,
+    description: clip(event.summary),
+    site: itinerary.trip.title,
+    canonical: url ?? './',
+    url,
+    jsonLd: eventJsonLd(item, itinerary, url),
+  };
+}
+
+/** Where a meeting's page stands below the site, with the slash at its end. */
+export function meetingPath(id: string): string {
+  return `meetings/${id}/`;
+}
+
+/** The head as HTML, one element a line. */
+export function headHtml({ title, description, site, canonical, url, jsonLd }: Head): string {
+  const property = (name: string, content: string) => tag('meta', { property: `og:${name}`, content });
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    tag('meta', { name: 'description', content: description }),
+    canonical === null ? '' : tag('link', { rel: 'canonical', href: canonical }),
+    property('type', 'article'),
+    property('title', title),
+    property('description', description),
+    property('site_name', site),
+    url === null ? '' : property('url', url),
+    jsonLd === null ? '' : jsonLdElement(jsonLd),
+  ]
+    .filter(Boolean)
+    .join('\n    ');
+}

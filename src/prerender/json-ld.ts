@@ -1,0 +1,39 @@
+import type { EventItem, Itinerary } from '../trip/itinerary.ts';
+import type { Place, Stop, When } from '../trip/types.ts';
+
+/**
+ * A meeting as a schema.org Event, for search engines: only what the trip file says. A time is given with its offset where a
+ * source gives one, else the day alone; a place only where one is known, its position only where it is better than the city.
+ */
+export function eventJsonLd({ event, visit }: EventItem, itinerary: Itinerary, url: string | null): object {
+  const place = event.place === null ? null : (itinerary.places.get(event.place) ?? null);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: event.title,
+    description: event.summary,
+    inLanguage: itinerary.trip.language,
+    ...(url === null ? {} : { url }),
+    ...dates(event.when),
+    // What happened in flight has no place on the ground.
+    ...(event.leg === null ? { location: location(place, visit.stop) } : {}),
+    attendee: event.participants.map(({ person }) => attendee(itinerary, person)),
+    superEvent: { '@type': 'Event', name: itinerary.trip.title, description: itinerary.trip.summary },
+  };
+}
+
+function dates({ start, end }: When): object {
+  return { startDate: start, ...(end === undefined ? {} : { endDate: end }) };
+}
+
+function location(place: Place | null, stop: Stop): object {
+  const address = { '@type': 'PostalAddress', addressLocality: stop.name, addressCountry: stop.country };
+  const isExact = place !== null && place.accuracy !== 'city';
+  const geo = isExact ? { geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lng } } : {};
+  return { '@type': 'Place', name: place?.name ?? stop.name, address, ...geo };
+}
+
+function attendee({ people }: Itinerary, id: string): object {
+  const person = people.get(id);
+  return { '@type': 'Person', name: person?.name ?? id, ...(person && { jobTitle: person.role }) };
+}

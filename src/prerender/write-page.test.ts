@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { SitePage } from './pages.ts';
+import { writePage } from './write-page.ts';
+
+const template = `<!doctype html>
+<html lang="en" data-root=".">
+  <head>
+    <meta charset="utf-8">
+    <!--head-->
+    <script type="module" crossorigin src="./assets/main.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/main.css">
+  </head>
+  <body><div id="root"><!--app--></div></body>
+</html>`;
+const head = { title: 'A & B', description: 'They met.', site: 'Trip', canonical: './', url: null, jsonLd: null };
+const own: SitePage = { path: 'index.html', toRoot: '', lang: 'en', selection: null, head };
+const meeting: SitePage = {
+  path: 'meetings/x/index.html',
+  toRoot: '../../',
+  lang: 'fr',
+  selection: { kind: 'event', id: 'x' },
+  head,
+};
+const settings = { template, css: 'a{content:"$&"}', site: null, tripOrigins: [], sha256: () => 'HASH' };
+
+test('the page of the trip keeps its addresses beside it', () => {
+  const html = writePage(own, '<p>app', settings);
+  expect(html).toContain('<html lang="en" data-root=".">');
+  expect(html).toContain('src="./assets/main.js"');
+  expect(html).toContain('<div id="root"><p>app</div>');
+});
+
+test('the page of a meeting finds the files of the site two folders up and says what is open', () => {
+  const html = writePage(meeting, '', settings);
+  expect(html).toContain('<html lang="fr" data-root="../.." data-meeting="x" data-open>');
+  expect(html).toContain('src="../../assets/main.js"');
+});
+
+test('the style stands in the page as it is, and no request for it remains', () => {
+  const html = writePage(own, '', settings);
+  expect(html).toContain('<style>a{content:"$&"}</style>');
+  expect(html).not.toContain('main.css');
+});
+
+test('text with the patterns of replace stays as it is', () => {
+  expect(writePage(own, "$1 billion, $' and $&", settings)).toContain("$1 billion, $' and $&");
+});
+
+test('the policy comes before all that it holds for', () => {
+  const html = writePage(own, '', settings);
+  const at = (text: string) => html.indexOf(text);
+  expect(at('Content-Security-Policy')).toBeGreaterThan(at('charset'));
+  expect(at('Content-Security-Policy')).toBeLessThan(at('<title>'));
+  expect(at('<title>A &amp; B</title>')).toBeLessThan(at('<style>'));
+});

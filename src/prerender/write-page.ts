@@ -1,0 +1,40 @@
+import { headHtml, type SiteUrl } from './head.ts';
+import { escapeHtml } from './html.ts';
+import type { SitePage } from './pages.ts';
+import { policy } from './policy.ts';
+
+/** What the build knows and a page needs. */
+export interface Settings {
+  /** The page as Vite built it, with the marks `<!--head-->` and `<!--app-->`; its addresses are relative to the root. */
+  template: string;
+  /** The style of the first paint; stands in each page, so that nothing waits for it. */
+  css: string;
+  site: SiteUrl;
+  /** Other origins that trips may be opened from. */
+  tripOrigins: readonly string[];
+  /** The base64 digest of a text. */
+  sha256: (text: string) => string;
+}
+
+/** The whole HTML of a page around the rendered app. */
+export function writePage(page: SitePage, app: string, { template, css, tripOrigins, sha256 }: Settings): string {
+  const based = template
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace(/(href|src)="\.\//g, `$1="${page.toRoot || './'}`)
+    .replace(/<html[^>]*>/, htmlElement(page));
+  // Functions, since texts may hold what `replace` takes for patterns: "$1 billion", "$'".
+  const filled = based
+    .replace('<!--head-->', () => `${headHtml(page.head)}\n    <style>${css}</style>`)
+    .replace('<!--app-->', () => app);
+  // The policy holds for what comes after it.
+  return filled.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy(filled, sha256, tripOrigins)}`);
+}
+
+/**
+ * `data-root` tells the app where the site's files are, `data-meeting` what this page is about; `data-open` keeps the room
+ * for the details that are open.
+ */
+function htmlElement({ lang, toRoot, selection }: SitePage): string {
+  const meeting = selection === null ? '' : ` data-meeting="${escapeHtml(selection.id)}" data-open`;
+  return `<html lang="${escapeHtml(lang)}" data-root="${(toRoot || './').slice(0, -1)}"${meeting}>`;
+}
