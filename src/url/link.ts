@@ -1,0 +1,14 @@
+import { EMPTY_VIEW, type Selection } from '../state/state.ts';
+import { writeFragment } from './url.ts';
+
+/**
+ * The address of a choice, for links that also work without script: a meeting's own page below `root`, and for all
+ * else the index page with its fragment. `root` as in the state: null where a trip has no pages, only fragments.
+ *
+ *     linkTo('../../', { kind: 'event', id: 'opening' }) //=> '../../meetings/opening/'
+ *     linkTo(null, { kind: 'event', id: 'opening' }) //=> '#event=opening'
+ */
+export function linkTo(root: string | null, selection: Selection): string {
+  if (root !== null && selection.kind === 'event') return `${root}meetings/${selection.id}/`;
+  return `${root ?? ''}#${writeFragment({ ...EMPTY_VIEW, selection })}`;
+}
