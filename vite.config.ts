@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { bundledTrip } from './scripts/vite/bundled-trip.ts';
 import { chunkList } from './scripts/vite/chunk-list.ts';
 import { markDocument } from './scripts/vite/mark-document.ts';
+import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
 export default defineConfig({
   // Relative addresses: the built pages work from any folder of any server.
   base: './',
+  define: { 'import.meta.env.TRIP_ORIGINS': JSON.stringify(tripOrigins()) },
   plugins: [react(), markDocument(), bundledTrip(), chunkList()],
   build: {
     outDir: process.env.DIST ?? 'dist',

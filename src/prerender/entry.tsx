@@ -13,7 +13,8 @@ export interface SiteFile {
 }
 
 /** Every page of a checked trip, rendered as the app would render it at that address before anything has happened. */
-export function renderSite(trip: Trip, settings: Settings): SiteFile[] {
+export function renderSite(trip: Trip, given: Omit<Settings, 'tripOrigins'>): SiteFile[] {
+  const settings = { ...given, tripOrigins: import.meta.env.TRIP_ORIGINS };
   return sitePages(trip, settings.site).map((page) => ({
     path: page.path,
     text: writePage(page, renderApp(trip, page), settings),

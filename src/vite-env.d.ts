@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** The other origins that `?trip=` may open files from; set by the build (`TRIP_ORIGINS`). */
+  readonly TRIP_ORIGINS: readonly string[];
+}
