@@ -15,9 +15,9 @@ try {
     logLevel: 'warn',
     build: { ssr: 'src/prerender/entry.tsx', outDir: 'build/prerender', emptyOutDir: true, copyPublicDir: false },
   });
-  const pages = await prerender(dist);
+  const files = await prerender(dist);
   fs.writeFileSync(`${dist}/licenses.txt`, licenses());
-  console.log(`» Built ${dist}: ${pages} pages.`);
+  console.log(`» Built ${dist}: ${files} prerendered files.`);
 } catch (error) {
   console.error(`» The build failed.\n${error.message}`);
   process.exit(1);

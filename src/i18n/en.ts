@@ -5,6 +5,13 @@ import { count, dateWords } from './format.ts';
 
 const plural = (number: number, one: string, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;
 
+/** `1 hour 42 minutes`, `6 hours`, `27 minutes` */
+function hoursAndMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const parts = [hours > 0 ? plural(hours, 'hour') : '', minutes % 60 > 0 ? plural(minutes % 60, 'minute') : ''];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
 const parts: Record<PartOfDay, string> = {
   morning: 'Morning',
   afternoon: 'Afternoon',
@@ -92,6 +99,14 @@ export const en = {
     skipToDetails: 'Skip to the open details',
     timeline: 'Timeline',
     map: 'Map',
+    views: 'Views',
+    stepper: 'Previous and next meeting',
+    strip: 'The overview strip',
+    details: 'The details',
+    theTimeline: 'The timeline',
+    theMap: 'The live map',
+    theSheets: 'The city maps',
+    dataFailed: 'The trip could not be loaded, so the page stays as it is: the list can be read, but not worked with.',
     timesIn: 'Times in',
     more: 'More',
     theme: 'Theme',
@@ -111,12 +126,14 @@ export const en = {
     contact: 'Errors can be reported to',
     corrections: 'Corrections',
     notInTrip: (pairs: string) => `The link names something that is not in this trip: ${pairs}. The rest is shown.`,
+    showing: (stop: string) => `Showing ${stop}`,
+    zoneThere: 'Times are now shown in local time at each stop.',
     zoneNow: (zone: string) => `Times are now shown in ${zone}.`,
     opened: (title: string) => `Opened: ${title}`,
     closed: 'Details closed',
-    partFailed: (part: string) => `${part} could not be shown. Everything else still works.`,
+    partFailed: (part: string) =>
+      `${part} could not be shown. Everything else still works; loading the page again may help.`,
     dismiss: 'Dismiss this message',
-    reload: 'Load the page again',
   },
   timeline: {
     days: 'Days',
@@ -126,9 +143,61 @@ export const en = {
     events: 'Events',
     dateIn: (city: string) => (city === 'UTC' ? 'UTC date' : `${city} date`),
   },
-  detail: {},
+  detail: {
+    elsewhere: 'The same moment elsewhere',
+    zoneNotes: { local: 'local time', yours: 'your time' },
+    begins: (shift: string) => `begins ${shift}`,
+    notConverted: (zone: string) => `No clock time is reported, so it is not converted to ${zone}.`,
+    aboard: 'On the way',
+    between: (from: string, to: string) => `Between ${from} and ${to}`,
+    placeNotReported: 'Place not reported',
+    accuracies: {
+      site: 'Position known to the site.',
+      area: 'Position known to the area.',
+      city: 'Position known to the city only.',
+    },
+    statusNotes: {
+      confirmed: '',
+      reported: 'Reported by one side or by few sources.',
+      announced: 'Announced beforehand. No report was found that it took place.',
+      disputed: 'Sources disagree on whether it took place.',
+    },
+    flag: (points: number) => `Sources disagree on ${plural(points, 'point')}, first:`,
+    flagOne: 'Sources disagree on 1 point:',
+    who: 'Who took part',
+    whoExpected: 'Who was expected',
+    named: (people: number) => `${count(people)} named`,
+    absent: (name: string) => `${name} is not named among those who took part.`,
+    outcomes: 'What came of it',
+    quotes: 'In their words',
+    disputes: 'Where sources disagree',
+    points: (points: number, open: number) => `${plural(points, 'point')}${open === 0 ? '' : `, ${count(open)} open`}`,
+    used: 'Used here',
+    open: 'Open: the sources do not settle this.',
+    sources: 'Sources',
+    source: (number: number) => `Source ${number}`,
+    noDate: 'no date given',
+    newTab: 'Links open in a new tab.',
+    legTitle: (from: string, to: string) => `${from} to ${to}`,
+    noVehicle: 'Vehicle not named',
+    departure: 'Departure',
+    arrival: 'Arrival',
+    distance: (km: number, miles: number) => `${count(km)} km (${plural(miles, 'mile')})`,
+    greatCircle: 'Great circle between the stops’ reference points, not the track followed.',
+    clocks: (minutes: number) =>
+      minutes === 0
+        ? 'No change of clocks'
+        : `Clocks ${minutes > 0 ? 'forward' : 'back'} ${hoursAndMinutes(Math.abs(minutes))}`,
+    duration: (minutes: number, about: boolean) =>
+      `${about ? 'About ' : ''}${hoursAndMinutes(minutes)} from departure to arrival`,
+    inFlight: 'On the way',
+  },
   map: {},
   open: {},
+  prerender: {
+    notFound: 'There is no page at this address',
+    openTrip: (title: string) => `Open “${title}”`,
+  },
 };
 
 export type Words = typeof en;

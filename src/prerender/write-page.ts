@@ -20,6 +20,7 @@ export interface Settings {
 export function writePage(page: SitePage, app: string, { template, css, tripOrigins, sha256 }: Settings): string {
   const based = template
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('<!--head-->', (mark) => `${mark}\n    <link rel="manifest" href="./manifest.webmanifest">`)
     .replace(/(href|src)="\.\//g, `$1="${page.toRoot || './'}`)
     .replace(/<html[^>]*>/, htmlElement(page));
   // Functions, since texts may hold what `replace` takes for patterns: "$1 billion", "$'".
