@@ -1,0 +1,56 @@
+import { type Draft, each } from './check-draft.ts';
+import type { Path, Report } from './problem.ts';
+import { POINTS } from './problem-points.ts';
+import type { Point, Trip } from './types.ts';
+
+/** A venue further from its stop than this, in km, is worth a look: big cities and their airports are within it. */
+const FAR_KM = 80;
+
+type DraftPoint = { readonly lat?: number | undefined; readonly lng?: number | undefined };
+
+/** Checks that stops and places lie on the globe, and places near their stop. */
+export function checkPoints(draft: Draft<Trip>, report: Report): void {
+  each(draft.stops, ['stops'], (stop, path) => checkRange(stop, 'stop', path, report));
+  each(draft.places, ['places'], (place, path) => {
+    checkRange(place, 'place', path, report);
+    const stop = draft.stops?.find((candidate) => candidate?.id === place.stop);
+    if (stop !== undefined) checkDistance(place, stop, stop.name ?? stop.id ?? 'its stop', path, report);
+  });
+}
+
+function checkRange({ lat, lng }: DraftPoint, noun: string, path: Path, report: Report): void {
+  const latIsOff = lat !== undefined && !(Math.abs(lat) <= 90);
+  const lngIsOff = lng !== undefined && !(Math.abs(lng) <= 180);
+  if (latIsOff && lng !== undefined && Math.abs(lat) <= 180 && Math.abs(lng) <= 90) {
+    report([...path, 'lat'], POINTS.swapped(noun, lat, lng));
+    return;
+  }
+  if (latIsOff) report([...path, 'lat'], POINTS.lat(noun, lat));
+  if (lngIsOff) report([...path, 'lng'], POINTS.lng(noun, lng));
+}
+
+function checkDistance(place: DraftPoint, stop: DraftPoint, name: string, path: Path, report: Report): void {
+  const [from, to] = [pointOf(place), pointOf(stop)];
+  if (from === null || to === null) return;
+  const away = distanceKm(from, to);
+  if (away <= FAR_KM) return;
+  const turned = pointOf({ lat: from.lng, lng: from.lat });
+  const isSwapped = turned !== null && distanceKm(turned, to) <= FAR_KM;
+  const km = Math.round(away);
+  report([...path, 'lat'], isSwapped ? POINTS.swappedAtStop(from.lat, from.lng, km, name) : POINTS.far(km, name));
+}
+
+/** The point, if it is whole and on the globe. */
+function pointOf({ lat, lng }: DraftPoint): Point | null {
+  if (lat === undefined || lng === undefined) return null;
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : null;
+}
+
+/** Great-circle distance on a sphere of 6371 km (haversine formula). */
+function distanceKm(from: Point, to: Point): number {
+  const radians = Math.PI / 180;
+  const across = Math.sin(((to.lng - from.lng) * radians) / 2) ** 2;
+  const up = Math.sin(((to.lat - from.lat) * radians) / 2) ** 2;
+  const chord = up + Math.cos(from.lat * radians) * Math.cos(to.lat * radians) * across;
+  return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, chord)));
+}

@@ -1,0 +1,73 @@
+import type { Draft } from './check-draft.ts';
+import { nearest } from './check-nearest.ts';
+import type { Path, Report } from './problem.ts';
+import { type Advice, TIMES } from './problem-times.ts';
+import { instantOf, isDate, isZone, offsetMinutes, parseStamp, type Zone } from './time.ts';
+import type { Trip } from './types.ts';
+
+/** Where a time is read: the name of the stop, and its zone if there is such a zone. */
+export interface Clocks {
+  place: string;
+  zone: Zone | null;
+}
+
+/** The clocks of each stop, by id. */
+export function clocksOf(draft: Draft<Trip>): Map<string, Clocks> {
+  const clocks = (draft.stops ?? []).flatMap((stop): [string, Clocks][] => {
+    if (stop?.id === undefined) return [];
+    const zone = stop.timeZone !== undefined && isIanaName(stop.timeZone) ? stop.timeZone : null;
+    return [[stop.id, { place: stop.name ?? stop.id, zone }]];
+  });
+  return new Map(clocks);
+}
+
+/** Browsers also take "+09:00" for a zone; that is an offset, and no rule for the rest of the year. */
+export const isIanaName = (zone: string): boolean => /^[A-Za-z]/.test(zone) && isZone(zone);
+
+/** Checks the name of a zone. */
+export function checkZone(zone: string | undefined, path: Path, report: Report): void {
+  if (zone === undefined || isIanaName(zone)) return;
+  report(path, TIMES.unknownZone(zone, nearest(zone, Intl.supportedValuesOf('timeZone'))));
+}
+
+/** Checks a calendar day. */
+export function checkDay(day: string, path: Path, report: Report): void {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) report(path, TIMES.badDay(day));
+  else if (!isDate(day)) report(path, TIMES.noSuchDay(day));
+  else if (!isInReach(day)) report(path, TIMES.farYear(day));
+}
+
+/** Years that keep four digits in any zone. */
+const isInReach = (day: string): boolean => day >= '0001-01-01' && day < '9999';
+
+/** Checks a clock time with its offset, which must be the one of the stop at that moment. */
+export function checkStamp(text: string, clocks: Clocks | undefined, path: Path, report: Report): void {
+  const instant = parseStamp(text);
+  if (hasDay(text) && !isGoodDay(text.slice(0, 10))) checkDay(text.slice(0, 10), path, report);
+  else if (instant === null) report(path, unreadable(text, clocks));
+  else if (clocks?.zone && !isOwnOffset(text, instant, clocks.zone)) {
+    report(path, TIMES.wrongOffset(text, clocks.place, clocks.zone, offsetMinutes(clocks.zone, instant)));
+  }
+}
+
+const hasDay = (text: string) => /^\d{4}-\d{2}-\d{2}T/.test(text);
+const isGoodDay = (day: string) => isDate(day) && isInReach(day);
+
+/** Whether the offset at the end of a stamp is the one of the zone at that instant, to the minute. */
+export function isOwnOffset(text: string, instant: number, zone: Zone): boolean {
+  const wall = Date.parse(`${text.slice(0, 16)}:00Z`);
+  return Math.round((wall - instant) / 60_000) === offsetMinutes(zone, instant);
+}
+
+function unreadable(text: string, clocks: Clocks | undefined) {
+  if (!/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:\d{2}(\.\d+)?)?Z?$/.test(text)) return TIMES.badStamp(text);
+  return text.endsWith('Z') ? TIMES.utc(text, adviceFor(text, clocks)) : TIMES.noZone(text, adviceFor(text, clocks));
+}
+
+function adviceFor(text: string, clocks: Clocks | undefined): Advice {
+  const zone = clocks?.zone ?? null;
+  if (clocks === undefined || zone === null) return null;
+  const minutes = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+  const instant = text.endsWith('Z') ? Date.parse(text) : instantOf(zone, text.slice(0, 10), minutes);
+  return { place: clocks.place, offset: offsetMinutes(zone, instant) };
+}

@@ -1,0 +1,29 @@
+import { type Draft, each } from './check-draft.ts';
+import { nearest } from './check-nearest.ts';
+import { idsOf, type Reference, referencesOf } from './check-references.ts';
+import type { Report } from './problem.ts';
+import { NAMES } from './problem-references.ts';
+import type { Trip } from './types.ts';
+
+/** Reports entries that nothing names. A place is used by a meeting or a night, a stop by a leg or a meeting. */
+export function checkUnused(draft: Draft<Trip>, report: Report): void {
+  const ids = idsOf(draft);
+  const used = new Set(
+    referencesOf(draft)
+      .filter(isUse)
+      .map((reference) => meantBy(reference, ids[reference.list])),
+  );
+  for (const list of ['stops', 'places', 'delegations', 'people', 'sources'] as const) {
+    each<{ id?: string | undefined }>(draft[list], [list], ({ id }, path) => {
+      if (id !== undefined && !used.has(`${list}/${id}`)) report([...path, 'id'], NAMES.unused(list, id));
+    });
+  }
+}
+
+/** That a place lies at a stop does not bring anyone there. */
+const isUse = ({ role }: Reference): boolean => role !== 'place-stop';
+
+/** A misspelt id uses what was probably meant: one mistake is one problem. */
+function meantBy({ list, id }: Reference, ids: ReadonlySet<string>): string {
+  return `${list}/${ids.has(id) ? id : (nearest(id, ids) ?? id)}`;
+}

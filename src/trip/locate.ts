@@ -1,0 +1,37 @@
+import { excerptAround, lineStarts, spotOf } from './locate-lines.ts';
+import { nodeAt, readTree, type Tree } from './locate-tree.ts';
+import { type Finding, type Path, type Problem, pathText, type Spot } from './problem.ts';
+
+/** The text of a trip file, in which things are looked up only when there is something to say about them. */
+export interface TripText {
+  text: string;
+  lines: number;
+  /** The whole text as a tree with its syntax errors. Built when first asked for. */
+  tree(): Tree;
+  /** A finding with its line, column and the lines around it. */
+  locate(finding: Finding): Problem;
+}
+
+/** Prepares the text of a file for looking up. A byte order mark is no part of it (RFC 8259 §8.1). */
+export function tripText(raw: string): TripText {
+  const text = raw.replace(/^\uFEFF/, '');
+  const starts = lineStarts(text);
+  let read: Tree | undefined;
+  const tree = () => {
+    read ??= readTree(text);
+    return read;
+  };
+  const locate = ({ path, words, spot }: Finding): Problem => {
+    const offset = offsetOf(tree(), path, spot);
+    return { ...words, path: pathText(path), ...spotOf(starts, offset), excerpt: excerptAround(text, starts, offset) };
+  };
+  return { text, lines: starts.length, tree, locate };
+}
+
+/** Where in the text a path stands. */
+function offsetOf({ root }: Tree, path: Path, spot: Spot): number {
+  if (typeof spot === 'object') return spot.offset;
+  if (root === null) return 0;
+  const node = nodeAt(root, path);
+  return (spot === 'key' ? node.keyOffset : null) ?? node.offset;
+}
