@@ -1,0 +1,85 @@
+// `npm run bench`: measures the built app beside a plain static page of the same content, in one run, and prints tables.
+// It fails nothing: times on a busy machine prove nothing one by one. `--quick` takes one run of each instead of five.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { launch } from './bench/browser.mjs';
+import { measureClicks } from './bench/click.mjs';
+import { measureLarge } from './bench/large.mjs';
+import { lighthouseScores } from './bench/lighthouse.mjs';
+import { measureLoad } from './bench/load.mjs';
+import { medians } from './bench/numbers.mjs';
+import { printRow, printTable } from './bench/report.mjs';
+import { measureScroll } from './bench/scroll.mjs';
+import { serveSite } from './bench/site.mjs';
+import { writeStaticPage } from './bench/static-page.mjs';
+
+const RUNS = process.argv.includes('--quick') ? 1 : 5;
+const DIST = process.env.DIST ?? 'dist';
+const MADE = 'build/bench';
+
+const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' });
+if (!process.argv.includes('--no-build')) node('scripts/build.mjs');
+fs.mkdirSync(`${MADE}/trips`, { recursive: true });
+node('scripts/generate-trip.mjs', '--events', '1000', '--out', `${MADE}/trips/large.json`);
+
+const browser = await launch();
+await writeStaticPage(browser, DIST, `${MADE}/static`);
+const app = await serveSite(DIST, MADE);
+const plain = await serveSite(`${MADE}/static`);
+try {
+  await compareLoads();
+  await compareClicks();
+  await shifts();
+  await scrolling();
+  await largeTrip();
+  printRow('Lighthouse, mobile', lighthouseScores(app.origin) ?? 'not to be had');
+} finally {
+  await browser.close();
+  app.close();
+  plain.close();
+}
+
+async function compareLoads() {
+  await measureLoad(browser, app.origin); // the first compresses every file
+  await measureLoad(browser, plain.origin);
+  const ours = await medians(RUNS, () => measureLoad(browser, app.origin));
+  const theirs = await medians(RUNS, () => measureLoad(browser, plain.origin));
+  printTable(`First visit, phone, 4× slower, slow 4G, medians of ${RUNS}`, ours, theirs);
+}
+
+async function compareClicks() {
+  const ours = await measureClicks(browser, app.origin, { rows: '#timeline a[href*="meetings/"]', isStatic: false });
+  const theirs = await measureClicks(browser, plain.origin, { rows: 'summary', isStatic: true });
+  printTable('Click on a meeting to its details painted, ms', { click: ours }, { click: theirs });
+}
+
+async function shifts() {
+  const id = fs.readdirSync(`${DIST}/meetings`)[0];
+  const links = {
+    index: '',
+    'deep link': `#event=${id}`,
+    'meeting page': `meetings/${id}/`,
+    'dark, UTC': '#theme=dark&zone=utc',
+  };
+  for (const device of ['phone', 'desktop']) {
+    const row = {};
+    for (const [name, link] of Object.entries(links)) {
+      const { cls } = await measureLoad(browser, app.origin + link, { device });
+      row[name] = cls.toFixed(4);
+    }
+    printRow(`Layout shift, ${device}`, row);
+  }
+}
+
+async function scrolling() {
+  for (const device of ['phone', 'desktop']) {
+    printRow(`Scrolling, ${device}: frames over 50 ms`, await measureScroll(browser, app.origin, { device }));
+  }
+}
+
+async function largeTrip() {
+  const url = `${app.origin}?trip=trips/large.json`;
+  const kilobytes = fs.statSync(`${MADE}/trips/large.json`).size / 1024;
+  printRow('1,000 meetings, opened', { kilobytes, ...(await medians(RUNS, () => measureLarge(browser, url))) });
+  printRow('1,000 meetings, scrolled', await measureScroll(browser, url));
+}

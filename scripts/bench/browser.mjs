@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Lighthouse's mobile settings: a middling phone, four times slower than this machine, on slow 4G. */
+const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 768_000 / 8 };
+const SLOWDOWN = 4;
+
+/** The browser that the tests use. */
+export function launch() {
+  const { chromium: found } = JSON.parse(fs.readFileSync('node_modules/.browser.json', 'utf8'));
+  const args = ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', ...found.args];
+  return chromium.launch({ executablePath: found.path, args });
+}
+
+/** Runs `use(page, cdp)` in a fresh, throttled page without a cache; `network: false` leaves the network as it is. */
+export async function withPage(browser, { device = 'phone', network = true }, use) {
+  const context = await browser.newContext(device === 'phone' ? PHONE : DESKTOP);
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    if (network) await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
+    return await use(page, cdp);
+  } finally {
+    await context.close();
+  }
+}

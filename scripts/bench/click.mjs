@@ -1,0 +1,45 @@
+import { withPage } from './browser.mjs';
+import { median } from './numbers.mjs';
+
+/** Runs in the page: notes how long it takes from a click to the frame in which `isOpen` finds its details painted. */
+function timeClicks({ openAttribute }) {
+  globalThis.took = [];
+  const isOpen = (from) =>
+    openAttribute ? from.closest('details').open : document.getElementById('detail-title')?.textContent === from.wanted;
+  const painted = (then) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage(null);
+    });
+  const wait = (target, began) =>
+    isOpen(target)
+      ? painted(() => globalThis.took.push(performance.now() - began))
+      : requestAnimationFrame(() => wait(target, began));
+  const onClick = ({ target, timeStamp }) => {
+    const link = target.closest('a, summary');
+    if (!link) return;
+    // The title alone, as the details show it: a row also has times and names.
+    link.wanted = link.querySelector('[data-title]')?.textContent ?? link.textContent;
+    wait(link, timeStamp);
+  };
+  addEventListener('click', onClick, { capture: true });
+}
+
+/** The median time in milliseconds from a click on a row to its details painted, over `count` rows of the list. */
+export function measureClicks(browser, url, { rows, isStatic, count = 5 }) {
+  return withPage(browser, { device: 'desktop', network: false }, async (page) => {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(1500);
+    await page.evaluate(timeClicks, { openAttribute: isStatic });
+    for (let row = 0; row < count; row += 1) {
+      await page
+        .locator(rows)
+        .nth(10 + row)
+        .click();
+      await page.waitForFunction((done) => globalThis.took.length > done, row);
+      await page.waitForTimeout(700);
+    }
+    return median(await page.evaluate(() => globalThis.took));
+  });
+}
