@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown, ViteDevServer } from 'vite';
+import { checkTrip } from '../../src/trip/check.ts';
+import type { Problem } from '../../src/trip/problem.ts';
 import { tripFile } from './trip-file.ts';
 
 const ASSET = 'trip.json';
@@ -34,8 +36,15 @@ function written(bundle: Rolldown.OutputBundle): string {
 
 /** The checked trip without its white space. A problem in it ends the build, naming every one. */
 function readTrip(): string {
-  const text = readFileSync(tripFile(), 'utf8');
-  return JSON.stringify(JSON.parse(text));
+  const file = tripFile();
+  const checked = checkTrip(readFileSync(file, 'utf8'));
+  if (checked.ok) return JSON.stringify(checked.trip);
+  const lines = checked.problems.map((problem) => problemLine(file, problem));
+  throw new Error(`The trip has problems:\n${lines.join('\n')}\nnpm run check:trip -- ${file} lists them again.`);
+}
+
+function problemLine(file: string, { line, column, path, title, what, remedy }: Problem): string {
+  return `${file}:${line}:${column}  ${path}  ${title}. ${what} ${remedy}`;
 }
 
 function link(href: string): HtmlTagDescriptor {
@@ -50,8 +59,13 @@ function serveTrip(server: ViteDevServer): void {
   server.watcher.on('change', (changed) => {
     if (basename(changed) === basename(file)) server.ws.send({ type: 'full-reload' });
   });
-  server.middlewares.use(DEV_ADDRESS, (_request, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(readTrip());
+  server.middlewares.use(DEV_ADDRESS, (_request, response, next) => {
+    try {
+      const trip = readTrip();
+      response.setHeader('content-type', 'application/json');
+      response.end(trip);
+    } catch (error) {
+      next(error);
+    }
   });
 }
