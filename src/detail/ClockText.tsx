@@ -1,0 +1,20 @@
+import { clock } from '../i18n/format.ts';
+import { clockPhrase } from '../i18n/times.ts';
+import { Hidden } from '../parts/Hidden.tsx';
+import { useWords } from '../state/hooks.tsx';
+import type { Reading } from '../trip/reading.ts';
+
+/** A time of day; a range is spoken as one: "from 09:50 to 10:30". */
+export function ClockText({ reading }: { reading: Reading }) {
+  const words = useWords();
+  const text = clockPhrase(words, reading);
+  if (reading.kind === 'day' || reading.end === null) return text;
+  const { start, end } = reading;
+  const day = end.date === start.date ? '' : `${words.dates.long(end.date)}, `;
+  return (
+    <>
+      <span aria-hidden="true">{text}</span>
+      <Hidden>{words.time.fromTo(clock(start.minutes), `${day}${clock(end.minutes)}`)}</Hidden>
+    </>
+  );
+}

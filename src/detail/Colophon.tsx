@@ -1,0 +1,27 @@
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { linkable } from '../trip/address.ts';
+import styles from './Colophon.module.css';
+
+/** Of what day the facts are, and where errors can be reported. */
+export function Colophon() {
+  const words = useWords();
+  const { updated, contact } = useTrip((state) => state.itinerary.trip);
+  return (
+    <p className={styles.colophon}>
+      {words.app.factsAsOf(words.dates.plain(updated))}
+      {contact !== undefined && (
+        <>
+          {' '}
+          {words.app.contact} <Contact address={contact} />.
+        </>
+      )}
+    </p>
+  );
+}
+
+const MAIL = /^[^\s@:/?&#%]+@[^\s@:/?&#%]+$/;
+
+function Contact({ address }: { address: string }) {
+  const href = linkable(address) ? address : MAIL.test(address) ? `mailto:${address}` : null;
+  return href === null ? address : <a href={href}>{address}</a>;
+}

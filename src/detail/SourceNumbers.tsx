@@ -1,0 +1,32 @@
+import { useWords } from '../state/hooks.tsx';
+import { citationNumbers } from '../trip/citations.ts';
+import { PartLink } from './PartLink.tsx';
+import styles from './SourceNumbers.module.css';
+
+interface Props {
+  /** Ids of all sources of the article, in order of use. */
+  cited: string[];
+  /** Ids of those that carry this statement. */
+  sources: string[];
+}
+
+/** The numbers behind a statement, each a link to its source. */
+export function SourceNumbers({ cited, sources }: Props) {
+  const words = useWords().detail;
+  const numbers = citationNumbers(cited, sources);
+  if (numbers.length === 0) return null;
+  // The space that does not break keeps the first number on the line of the last word.
+  return (
+    <span className={styles.numbers}>
+      {'\u00a0'}
+      {numbers.map((number) => (
+        <PartLink key={number} to={sourceId(number)} label={words.source(number)} className={styles.number}>
+          {number}
+        </PartLink>
+      ))}
+    </span>
+  );
+}
+
+/** The id of a source's entry in the list of sources. */
+export const sourceId = (number: number): string => `source-${number}`;
