@@ -1,7 +1,9 @@
 import { dayOfItem, daysOf } from '../trip/days.ts';
+import { EMPTY_FILTER, type Facet, type Filter, shownEvents, tidied, toggled } from '../trip/filter.ts';
+import type { Item } from '../trip/itinerary.ts';
 import type { Zone } from '../trip/time.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
-import type { Selection, State, Theme, View } from './state.ts';
+import type { Room, Selection, State, Theme, View } from './state.ts';
 
 /** Everything that can happen. */
 export type Action =
@@ -18,6 +20,12 @@ export type Action =
   | { type: 'map-moved' }
   /** The reader asked the map back. */
   | { type: 'map-follow' }
+  | { type: 'show-room'; room: Room }
+  /** A person to be shown among the people, or (null) none. */
+  | { type: 'open-person'; person: string | null }
+  | { type: 'set-filter'; filter: Filter }
+  | { type: 'toggle-filter'; facet: Facet; value: string }
+  | { type: 'clear-filter' }
   | { type: 'show-pane'; pane: State['pane'] }
   /** The page is alive, in a browser whose zone is this, and knows its address in full. */
   | { type: 'hydrated'; readerZone: Zone; root: string | null }
@@ -44,6 +52,16 @@ export function reduce(state: State, action: Action): State {
       return state.mapFollows ? { ...state, mapFollows: false } : state;
     case 'map-follow':
       return state.mapFollows ? state : { ...state, mapFollows: true };
+    case 'show-room':
+      return { ...state, view: { ...state.view, room: action.room } };
+    case 'open-person':
+      return { ...state, view: { ...state.view, room: 'people', person: action.person } };
+    case 'set-filter':
+      return narrow(state, tidied(action.filter));
+    case 'toggle-filter':
+      return narrow(state, toggled(state.view.filter, action.facet, action.value));
+    case 'clear-filter':
+      return narrow(state, EMPTY_FILTER);
     case 'show-pane':
       return { ...state, pane: action.pane };
     case 'hydrated':
@@ -56,8 +74,16 @@ export function reduce(state: State, action: Action): State {
 }
 
 function select(state: State, selection: Selection | null): State {
-  const view: View = { ...state.view, selection, day: null };
+  const room = selection === null ? state.view.room : 'timeline';
+  const view: View = { ...state.view, room, selection, day: null };
   return { ...state, view, dayInView: dayInView(state, view), mapFollows: true };
+}
+
+/** Puts a filter in force; the day in view stays, for the days keep their numbers. */
+function narrow(state: State, filter: Filter): State {
+  if (filter === state.view.filter) return state;
+  const shown = shownEvents(filter, state.itinerary, state.days);
+  return { ...state, view: { ...state.view, filter }, shown };
 }
 
 /** The day a selection stands on; a closed detail leaves the day where it was. */
@@ -80,7 +106,7 @@ function step(state: State, by: 1 | -1): State {
 
 /**
  * The meeting before or after what is open: from a leg, the meetings on either side of its row; with nothing open, the
- * first of the day in view. Null at either end.
+ * first of the day in view. What the filter hides is passed over. Null at either end.
  */
 export function neighbour(state: State, by: 1 | -1): string | null {
   const { items } = state.itinerary;
@@ -92,13 +118,16 @@ export function neighbour(state: State, by: 1 | -1): string | null {
   );
   if (at < 0) return firstOfDay(state);
   const rest = by === 1 ? items.slice(at + 1) : items.slice(0, at).reverse();
-  const next = rest.find((item) => item.kind === 'event');
+  return firstShown(state, rest);
+}
+
+function firstShown({ shown }: State, items: Item[]): string | null {
+  const next = items.find((item) => item.kind === 'event' && (shown === null || shown.has(item.event.id)));
   return next?.kind === 'event' ? next.event.id : null;
 }
 
-function firstOfDay({ days, dayInView: index }: State): string | null {
-  const first = days[index]?.items.find((item) => item.kind === 'event');
-  return first?.kind === 'event' ? first.event.id : null;
+function firstOfDay(state: State): string | null {
+  return firstShown(state, state.days[state.dayInView]?.items ?? []);
 }
 
 function pickDay(state: State, index: number): State {
@@ -118,6 +147,7 @@ function reckon(state: State, view: View): State {
           0,
           days.findIndex(({ items }) => items.includes(topItem)),
         );
-  const next = { ...state, days, view, dayInView: kept };
+  const shown = shownEvents(view.filter, state.itinerary, days);
+  const next = { ...state, days, shown, view, dayInView: kept };
   return { ...next, dayInView: dayInView(next, view) };
 }

@@ -1,4 +1,5 @@
 import { type Day, daysOf } from '../trip/days.ts';
+import { EMPTY_FILTER, type Filter } from '../trip/filter.ts';
 import { type Itinerary, itineraryOf } from '../trip/itinerary.ts';
 import type { Zone } from '../trip/time.ts';
 import { type Tone, tonesOf } from '../trip/tones.ts';
@@ -14,13 +15,22 @@ export interface Selection {
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What fills the page below the masthead. */
+export const ROOMS = ['timeline', 'people', 'sources', 'numbers'] as const;
+export type Room = (typeof ROOMS)[number];
+
 /** All that a link carries. */
 export interface View {
+  room: Room;
   selection: Selection | null;
   /** A day the reader asked for, as shown in the chosen zone. */
   day: string | null;
   zone: ZoneChoice;
   theme: Theme;
+  /** The person open among the people, or null. */
+  person: string | null;
+  /** What the reader wants to see; `EMPTY_FILTER` itself where that is everything. */
+  filter: Filter;
 }
 
 /** Something the reader should be told, once; `id` tells two alike apart. */
@@ -36,6 +46,8 @@ export interface State {
   view: View;
   /** The days of the timeline in the chosen zone; derived from `view.zone`. */
   days: Day[];
+  /** Ids of the meetings that the filter leaves; null while nothing is filtered. Derived from `view.filter`. */
+  shown: Set<string> | null;
   /** Index of the day in view. */
   dayInView: number;
   /** Whether the map goes along; false once the reader has moved it, until asked back. */
@@ -54,7 +66,15 @@ export interface State {
   notice: Notice | null;
 }
 
-export const EMPTY_VIEW: View = { selection: null, day: null, zone: 'there', theme: 'system' };
+export const EMPTY_VIEW: View = {
+  room: 'timeline',
+  selection: null,
+  day: null,
+  zone: 'there',
+  theme: 'system',
+  person: null,
+  filter: EMPTY_FILTER,
+};
 
 /** The state of a page before anything happened; the same on server and browser, so that hydration is clean. */
 export function initialState(trip: Trip, selection: Selection | null = null, root: string | null = ''): State {
@@ -64,6 +84,7 @@ export function initialState(trip: Trip, selection: Selection | null = null, roo
     tones: tonesOf(itinerary),
     view: { ...EMPTY_VIEW, selection },
     days: daysOf(itinerary, 'there', null),
+    shown: null,
     dayInView: 0,
     mapFollows: true,
     readerZone: null,
