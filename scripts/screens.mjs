@@ -1,0 +1,31 @@
+// `npm run screens`: pictures of the main states at the sizes of the design, in screens/, to be looked at beside it.
+// Takes the built app (dist); names given as arguments take those pictures alone.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { launch } from './bench/browser.mjs';
+import { serveSite } from './bench/site.mjs';
+import { screensOf } from './screens/list.mjs';
+import { takeScreen } from './screens/take.mjs';
+
+const dist = process.env.DIST ?? 'dist';
+const asked = process.argv.slice(2);
+if (!fs.existsSync(`${dist}/index.html`)) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+fs.mkdirSync('screens', { recursive: true });
+
+const trip = JSON.parse(
+  fs.readFileSync(
+    `${dist}/assets/${fs.readdirSync(`${dist}/assets`).find((file) => /^trip-.+json$/.test(file))}`,
+    'utf8',
+  ),
+);
+const site = await serveSite(dist);
+const browser = await launch();
+try {
+  for (const screen of screensOf(trip).filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+    await takeScreen(browser, site.origin, screen);
+    console.log(`» screens/${screen.name}.png`);
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
