@@ -9,7 +9,8 @@ const DATA = ['world-atlas'];
 export function licenses() {
   const names = new Set(readChunks().flatMap(({ modules }) => modules.map(packageOf).filter(Boolean)));
   const shipped = [...names, ...DATA].sort().map(describe);
-  return [intro(shipped), fs.readFileSync('LICENSE', 'utf8').trim(), ...shipped.map(section)].join(`\n\n${'='.repeat(80)}\n\n`) + '\n';
+  const texts = [intro(shipped), fs.readFileSync('LICENSE', 'utf8').trim(), ...shipped.map(section)];
+  return `${texts.join(`\n\n${'='.repeat(80)}\n\n`)}\n`;
 }
 
 function intro(shipped) {

@@ -22,7 +22,10 @@ function site() {
 /** The style that the page links to. It stands in the page instead, so what it names must not be relative to a file. */
 function firstCss(dist, template) {
   const files = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(([, file]) => file);
-  const css = files.map((file) => fs.readFileSync(path.join(dist, file), 'utf8')).join('').trim();
+  const css = files
+    .map((file) => fs.readFileSync(path.join(dist, file), 'utf8'))
+    .join('')
+    .trim();
   const relative = /url\((?!["']?(data:|#))[^)]*\)/.exec(css);
   if (relative) throw new Error(`The style of the first paint names ${relative[0]}: inline it, or load it later.`);
   return css;
@@ -35,7 +38,8 @@ function sha256(text) {
 /** The one asset of a name. */
 function only(dist, pattern) {
   const files = fs.readdirSync(path.join(dist, 'assets')).filter((file) => pattern.test(file));
-  if (files.length !== 1) throw new Error(`Expected one file like ${pattern} in ${dist}/assets, found ${files.length}.`);
+  if (files.length !== 1)
+    throw new Error(`Expected one file like ${pattern} in ${dist}/assets, found ${files.length}.`);
   return path.join(dist, 'assets', files[0]);
 }
 
