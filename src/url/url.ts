@@ -1,17 +1,19 @@
-import { EMPTY_VIEW, type Selection, THEMES, type View } from '../state/state.ts';
+import { EMPTY_VIEW, ROOMS, type Selection, THEMES, type View } from '../state/state.ts';
+import { daysOf } from '../trip/days.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { isDate } from '../trip/time.ts';
-import { ZONE_CHOICES } from '../trip/zones.ts';
+import { ZONE_CHOICES, type ZoneChoice } from '../trip/zones.ts';
+import { FILTER_KEYS, readFilter, writeFilter } from './filter-keys.ts';
 
 /**
- * The link: the view as a URL fragment, `event=…&zone=home`. One row a key, with how to write it and how to read it;
- * keys that are not in the table are left alone, so that a host's own survive.
+ * The link: the view as a URL fragment, `event=…&zone=home`. One row a key, with how to write it and how to read it.
+ * Keys that are not in the table are reported and left where they are: they may be a host's own, or a later version's.
  */
 interface Row {
   key: string;
   write: (view: View) => string | null;
-  /** Null where the value means nothing in this trip. */
-  read: (value: string, itinerary: Itinerary) => Partial<View> | null;
+  /** Null where the value means nothing in this trip. `view` is what the rows below have read. */
+  read: (value: string, itinerary: Itinerary, view: View) => Partial<View> | null;
 }
 
 const selectionRow = (kind: Selection['kind'], has: (itinerary: Itinerary, id: string) => boolean): Row => ({
@@ -24,10 +26,27 @@ const oneOf = <T extends string>(list: readonly T[], value: string): T | undefin
   list.find((item) => item === value);
 
 const ROWS: Row[] = [
+  {
+    key: 'view',
+    write: ({ room }) => (room === EMPTY_VIEW.room ? null : room),
+    read: (value) => {
+      const room = oneOf(ROOMS, value);
+      return room === undefined ? null : { room };
+    },
+  },
+  {
+    key: 'who',
+    write: ({ person }) => person,
+    read: (person, { people }) => (people.has(person) ? { person } : null),
+  },
   selectionRow('event', (itinerary, id) => itinerary.events.has(id)),
   selectionRow('leg', (itinerary, id) => itinerary.legs.has(id)),
   selectionRow('stop', (itinerary, id) => itinerary.visits.some(({ stop }) => stop.id === id)),
-  { key: 'day', write: ({ day }) => day, read: (day) => (isDate(day) ? { day } : null) },
+  {
+    key: 'day',
+    write: ({ day }) => day,
+    read: (day, itinerary, { zone }) => (isShown(day, zone, itinerary) ? { day } : null),
+  },
   {
     key: 'zone',
     write: ({ zone }) => (zone === EMPTY_VIEW.zone ? null : zone),
@@ -46,28 +65,40 @@ const ROWS: Row[] = [
   },
 ];
 
-/** A fragment read: the view, and the `key=value` pairs that mean nothing in this trip. */
+/** A fragment read: the view, and the `key=value` pairs that mean nothing in this trip, in the order of the link. */
 export interface ReadLink {
   view: View;
   unread: string[];
 }
 
 /**
- * Reads a fragment (with or without `#`) for a trip. Of several selections the first in the table counts.
+ * Reads a fragment (with or without `#`) for a trip. Of several selections the first in the table counts, of a key that
+ * comes twice the first value.
  *
  *     readFragment('#event=takaichi-summit&zone=home', itinerary).view.zone //=> 'home'
  */
 export function readFragment(fragment: string, itinerary: Itinerary): ReadLink {
   const given = parts(fragment);
-  const unread: string[] = [];
-  const view = [...ROWS].reverse().reduce<View>((so, row) => {
-    const value = given.find(([key]) => key === row.key)?.[1];
-    if (value === undefined) return so;
-    const read = row.read(value, itinerary);
-    if (read === null) unread.unshift(`${row.key}=${value}`);
-    return { ...so, ...read };
-  }, EMPTY_VIEW);
-  return { view, unread };
+  const bad = new Set(given.filter(([key]) => !isOurs(key)));
+  const view: View = { ...EMPTY_VIEW };
+  for (const row of ROWS.toReversed()) {
+    const part = given.find(([key]) => key === row.key);
+    if (part === undefined) continue;
+    const read = row.read(part[1], itinerary, view);
+    if (read === null) bad.add(part);
+    else Object.assign(view, read);
+  }
+  const { filter, unread } = readFilter(given, itinerary);
+  view.filter = filter;
+  for (const part of unread) bad.add(part);
+  return { view, unread: given.filter((part) => bad.has(part)).map(([key, value]) => `${key}=${value}`) };
+}
+
+const isOurs = (key: string): boolean => FILTER_KEYS.includes(key) || ROWS.some((row) => row.key === key);
+
+/** Whether a zone's calendar of the trip has this day. The reader's own is known only later, so any will do there. */
+function isShown(day: string, zone: ZoneChoice, itinerary: Itinerary): boolean {
+  return zone === 'yours' ? isDate(day) : daysOf(itinerary, zone, null).some(({ date }) => date === day);
 }
 
 /** The fragment of a view, without `#`; pairs of `current` whose keys are not ours stay, in their order. */
@@ -76,16 +107,19 @@ export function writeFragment(view: View, current = ''): string {
     const value = write(view);
     return value === null ? [] : [`${key}=${encodeURIComponent(value)}`];
   });
-  const foreign = parts(current).filter(([key]) => !ROWS.some((row) => row.key === key));
+  const foreign = parts(current).filter(([key]) => !isOurs(key));
   return [...ours, ...foreign.map(([, , raw]) => raw)].join('&');
 }
 
-/** `[key, value, as written]` of each pair; a value that cannot be decoded is kept as it is. */
+/**
+ * `[key, value, as written]` of each pair; a value that cannot be decoded is kept as it is. What has no `=` is left out:
+ * it names an anchor.
+ */
 function parts(fragment: string): [string, string, string][] {
   const pairs = fragment
     .replace(/^#/, '')
     .split('&')
-    .filter((pair) => pair !== '');
+    .filter((pair) => pair.includes('='));
   return pairs.map((pair) => {
     const [key = '', ...rest] = pair.split('=');
     return [decode(key), decode(rest.join('=')), pair];
