@@ -1,5 +1,6 @@
 import { useTrip, useWords } from '../state/hooks.tsx';
 import type { LegItem } from '../trip/itinerary.ts';
+import { clockChange, legDistance, legDuration } from '../trip/leg-facts.ts';
 import { legPictogram } from '../trip/pictograms.ts';
 import type { Zone } from '../trip/time.ts';
 import type { When as Time } from '../trip/types.ts';
@@ -8,7 +9,6 @@ import { Fact } from './Fact.tsx';
 import { ItemLink } from './ItemLink.tsx';
 import { Kicker } from './Kicker.tsx';
 import styles from './LegDetail.module.css';
-import { clockChange, legDistance, legDuration } from './leg-facts.ts';
 import { Section } from './Section.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
 import { Sources } from './Sources.tsx';

@@ -1,7 +1,7 @@
-import type { LegItem } from '../trip/itinerary.ts';
-import { distanceKm, milesOf } from '../trip/route.ts';
-import { bounds, hasClock, offsetMinutes, type Zone } from '../trip/time.ts';
-import type { When } from '../trip/types.ts';
+import type { LegItem } from './itinerary.ts';
+import { distanceKm, milesOf } from './route.ts';
+import { bounds, hasClock, offsetMinutes, type Zone } from './time.ts';
+import type { When } from './types.ts';
 
 /** A length in kilometres and in statute miles. */
 export interface Distance {
