@@ -11,7 +11,7 @@ export const PARTS = [
   { name: 'types', run: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of pure files', group: 'types', run: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'types of tests', group: 'types', run: ['tsc', '-p', 'tsconfig.node.json'] },
-  { name: 'lint', run: ['biome', 'ci', '--error-on-warnings'] },
+  { name: 'lint', run: ['biome', 'ci', '--error-on-warnings', '--colors=off'] },
   ...UNIT_ZONES.map(unitTests),
   { name: 'build', run: ['node', 'scripts/build.mjs'] },
   { name: 'size', run: ['node', 'scripts/size.mjs'], needsBuild: true },

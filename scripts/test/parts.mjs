@@ -19,8 +19,13 @@ export async function runPart(part) {
 function execute([command, ...args], env = {}) {
   const bin = path.resolve('node_modules/.bin');
   const PATH = `${bin}${path.delimiter}${process.env.PATH}`;
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   // On Windows what lies in .bin are batch files, which need a shell.
-  const options = { stdio: 'inherit', env: { ...process.env, PATH, ...env }, shell: process.platform === 'win32' };
+  const options = {
+    stdio: 'inherit',
+    env: { ...process.env, ...plain, PATH, ...env },
+    shell: process.platform === 'win32',
+  };
   return spawnSync(command, args, options).status ?? 1;
 }
 
