@@ -4,6 +4,9 @@ import path from 'node:path';
 import { encode } from './encode.mjs';
 import { typeOf } from './types.mjs';
 
+/** Files whose address says what is in them. */
+const HASHED = /[\\/](assets[\\/].+-[\w-]{8}\.\w+|basemap[\\/]\w+[\\/].+)$/;
+
 /**
  * A server of the files in `folders`, the first that has one winning, at `/` and below the path `under`.
  * It behaves as a good host does: compressed, hashed files cached for ever, 404.html for what is not there.
@@ -61,7 +64,7 @@ function sendMissing(roots, request, response) {
 function sendFile(file, status, request, response) {
   const { modified, encoding, body } = encode(file, request.headers['accept-encoding'] ?? '');
   const etag = `"${modified.toString(36)}-${body.length.toString(36)}"`;
-  const isHashed = /[\\/]assets[\\/].+-[\w-]{8}\.\w+$/.test(file);
+  const isHashed = HASHED.test(file);
   const headers = {
     'content-type': typeOf(file),
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
