@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { basemapFiles } from './scripts/vite/basemap-files.ts';
 import { bundledTrip } from './scripts/vite/bundled-trip.ts';
 import { chunkList } from './scripts/vite/chunk-list.ts';
 import { markDocument } from './scripts/vite/mark-document.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   // Relative addresses: the built pages work from any folder of any server.
   base: './',
   define: { 'import.meta.env.TRIP_ORIGINS': JSON.stringify(tripOrigins()) },
-  plugins: [react(), markDocument(), bundledTrip(), chunkList()],
+  plugins: [react(), markDocument(), basemapFiles(), bundledTrip(), chunkList()],
   build: {
     outDir: process.env.DIST ?? 'dist',
     emptyOutDir: true,
