@@ -3,7 +3,6 @@ import {
   bounds,
   daysBetween,
   hasClock,
-  type Instant,
   offsetMinutes,
   ownDate,
   startOfDay,
@@ -79,10 +78,10 @@ function readDay(when: When, own: Zone, shown: Zone): DayReading {
   return { kind: 'day', date, part: when.partOfDay ?? null, zone, elsewhere: !same, offset: offsetMinutes(zone, noon) };
 }
 
-/** Whether a calendar day is the same stretch of time in both zones. */
+/** Whether a calendar day is the same stretch of time in both zones, but for the seconds of local mean times. */
 function sameCalendar(own: Zone, shown: Zone, date: string): boolean {
-  const agree = (instant: Instant) => offsetMinutes(own, instant) === offsetMinutes(shown, instant);
-  return own === shown || (agree(startOfDay(own, date)) && agree(startOfDay(own, addDays(date, 1))));
+  const agree = (day: string) => Math.abs(startOfDay(own, day) - startOfDay(shown, day)) < 60_000;
+  return own === shown || (agree(date) && agree(addDays(date, 1)));
 }
 
 /** The calendar day a reading is known to lie on in the zone asked for, or null if only the day elsewhere is known. */

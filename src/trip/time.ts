@@ -15,7 +15,7 @@ export interface Wall {
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const STAMP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)([+-])(\d{2}):(\d{2})$/;
+const STAMP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)([+-])([01]\d|2[0-3]):([0-5]\d)$/;
 
 /**
  * The instant of `YYYY-MM-DDTHH:mm+hh:mm`, or null where the text is anything else or the day does not exist.
@@ -36,9 +36,9 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
-/** Whether the machine's tz database knows the zone by this name. */
+/** Whether the machine's tz database knows the zone by this name. A bare offset, which some engines take, is no name. */
 export function isZone(zone: string): boolean {
-  return !Number.isNaN(offsetSeconds(zone, 0));
+  return /^[A-Za-z]/.test(zone) && !Number.isNaN(offsetSeconds(zone, 0));
 }
 
 const formats = new Map<Zone, Intl.DateTimeFormat | null>();
@@ -95,11 +95,24 @@ export function wallTime(zone: Zone, instant: Instant): Wall {
  */
 export function instantOf(zone: Zone, date: string, minutes: number): Instant {
   const wall = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
-  const before = offsetSeconds(zone, wall - DAY) * 1000;
-  const after = offsetSeconds(zone, wall + DAY) * 1000;
-  const first = wall - Math.max(before, after);
-  const second = wall - Math.min(before, after);
-  return [first, second].find((instant) => instant + offsetSeconds(zone, instant) * 1000 === wall) ?? wall - before;
+  // No offset reaches a day, so these two lie on either side of the instant, and of a change near it.
+  const offsets = [wall - DAY, wall + DAY].map((instant) => offsetSeconds(zone, instant) * 1000);
+  const first = wall - Math.max(...offsets);
+  const second = wall - Math.min(...offsets);
+  const shows = (instant: Instant) => instant + offsetSeconds(zone, instant) * 1000 === wall;
+  return [first, second].find(shows) ?? changeBetween(zone, first, second);
+}
+
+/** The first instant after `before`, and not after `after`, at which a zone's clocks were set differently. */
+function changeBetween(zone: Zone, before: Instant, after: Instant): Instant {
+  const old = offsetSeconds(zone, before);
+  let [low, high] = [before, after];
+  while (high - low > 1000) {
+    const middle = low + Math.floor((high - low) / 2000) * 1000;
+    if (offsetSeconds(zone, middle) === old) low = middle;
+    else high = middle;
+  }
+  return high;
 }
 
 /** The first instant of a calendar day in a zone; midnight, except where midnight was left out. */
