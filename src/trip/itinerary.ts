@@ -1,5 +1,5 @@
-import { bounds } from './time.ts';
-import type { Leg, Person, Place, Source, Stop, Trip, TripEvent, When } from './types.ts';
+import type { Leg, Person, Place, Source, Stop, Trip, TripEvent } from './types.ts';
+import { staysOf } from './walk.ts';
 
 /**
  * A stay at a stop. A stop is listed once in the file, but the route may pass it again: each pass is a visit.
@@ -56,7 +56,6 @@ export function itineraryOf(trip: Trip): Itinerary {
   const stops = byId(trip.stops);
   const numbers = new Map(trip.stops.map((stop, index) => [stop.id, index + 1]));
   const visits = visitsOf(trip, stops, numbers);
-  assignEvents(trip, visits);
   const items = itemsOf(visits);
   return {
     trip,
@@ -82,30 +81,12 @@ export function found<T>(map: Map<string, T>, id: string): T {
 }
 
 function visitsOf(trip: Trip, stops: Map<string, Stop>, numbers: Map<string, number>): Visit[] {
-  const chain = trip.legs.length > 0 ? legChain(trip.legs) : eventChain(trip.events);
   let lng = Number.NaN;
-  return chain.map(({ stop: id, arrival, departure }, index) => {
+  return staysOf(trip).map(({ stop: id, ...stay }, index) => {
     const stop = found(stops, id);
     lng = Number.isNaN(lng) ? stop.lng : unwrapLng(stop.lng, lng);
-    return { index, stop, number: found(numbers, id), arrival, departure, events: [], lng };
+    return { ...stay, index, stop, number: found(numbers, id), lng };
   });
-}
-
-interface Link {
-  stop: string;
-  arrival: Leg | null;
-  departure: Leg | null;
-}
-
-function legChain(legs: Leg[]): Link[] {
-  const first = legs.slice(0, 1).map((leg) => ({ stop: leg.from, arrival: null, departure: leg }));
-  return [...first, ...legs.map((leg, index) => ({ stop: leg.to, arrival: leg, departure: legs[index + 1] ?? null }))];
-}
-
-/** A trip without legs visits its stops in the order of its events. */
-function eventChain(events: TripEvent[]): Link[] {
-  const changes = events.filter((event, index) => events[index - 1]?.stop !== event.stop);
-  return changes.map(({ stop }) => ({ stop, arrival: null, departure: null }));
 }
 
 /** The longitude nearest to `previous` that means the same meridian: the short way round the globe. */
@@ -113,32 +94,12 @@ export function unwrapLng(lng: number, previous: number): number {
   return lng + 360 * Math.round((previous - lng) / 360);
 }
 
-/** Puts each event into its visit by walking the file: forward only, to the next pass of its stop. */
-function assignEvents(trip: Trip, visits: Visit[]): void {
-  let at = 0;
-  for (const event of trip.events) {
-    at = nextVisit(event, visits, at);
-    visits[at]?.events.push(event);
-  }
-}
-
-function nextVisit(event: TripEvent, visits: Visit[], at: number): number {
-  const candidates = visits.filter((visit) => visit.index >= at && visit.stop.id === event.stop);
-  const onLeg = candidates.find((visit) => event.leg !== null && visit.departure?.id === event.leg);
-  const stillThere = candidates.find((visit) => event.leg !== null || !leftBefore(visit, event));
-  return (onLeg ?? stillThere ?? candidates.at(-1))?.index ?? at;
-}
-
-/** Whether the traveller had certainly left before the event began. */
-function leftBefore({ stop, departure }: Visit, event: TripEvent): boolean {
-  const left: When | null = departure?.depart ?? null;
-  return left !== null && bounds(event.when, stop.timeZone).from > bounds(left, stop.timeZone).to;
-}
-
+/** Each visit's events, and the leg that ends it: before the events in flight on it, else after all. */
 function itemsOf(visits: Visit[]): Item[] {
+  const arrivals = new Map(visits.map((visit) => [visit.arrival?.id, visit]));
   return visits.flatMap((visit): Item[] => {
     const events = visit.events.map((event): Item => ({ kind: 'event', event, visit }));
-    const to = visits[visit.index + 1];
+    const to = arrivals.get(visit.departure?.id);
     if (visit.departure === null || to === undefined) return events;
     const aloft = visit.events.findIndex((event) => event.leg === visit.departure?.id);
     const leg: Item = { kind: 'leg', leg: visit.departure, from: visit, to };

@@ -6,17 +6,18 @@ export type Tone = 'home' | 'transit' | 'place-1' | 'place-2' | 'place-3' | 'pla
 const PLACES = ['place-1', 'place-2', 'place-3', 'place-4', 'place-5'] as const;
 
 /**
- * Stop id to tone. Home is the country of the traveller's delegation (else of the first visit); a stop where nothing
- * but transit was reported is transit; other countries take a colour in order of visit, repeating after the fifth
- * (every stop also carries its number, so colour is never alone).
+ * Stop id to tone. Home is where the route begins or ends, in the country of the traveller's delegation (else of the
+ * first visit); a stop where nothing but transit was reported is transit; other countries take a colour in order of
+ * visit, repeating after the fifth (every stop also carries its number, so colour is never alone). So a journey within
+ * one country has colours, too.
  */
 export function tonesOf(itinerary: Itinerary): Map<string, Tone> {
-  const home = homeCountry(itinerary);
+  const homes = homeStops(itinerary);
   const tones = new Map<string, Tone>();
   const countries: string[] = [];
   for (const { stop } of itinerary.visits) {
     if (tones.has(stop.id)) continue;
-    if (stop.country === home) tones.set(stop.id, 'home');
+    if (homes.has(stop.id)) tones.set(stop.id, 'home');
     else if (isTransit(itinerary, stop.id)) tones.set(stop.id, 'transit');
     else {
       if (!countries.includes(stop.country)) countries.push(stop.country);
@@ -26,9 +27,11 @@ export function tonesOf(itinerary: Itinerary): Map<string, Tone> {
   return tones;
 }
 
-function homeCountry({ trip, visits, people }: Itinerary): string | undefined {
+function homeStops({ trip, visits, people }: Itinerary): Set<string> {
   const delegation = people.get(trip.traveller)?.delegation;
-  return trip.delegations.find(({ id }) => id === delegation)?.country ?? visits[0]?.stop.country;
+  const country = trip.delegations.find(({ id }) => id === delegation)?.country ?? visits[0]?.stop.country;
+  const ends = [visits[0], visits.at(-1)].flatMap((visit) => (visit === undefined ? [] : [visit.stop]));
+  return new Set(ends.filter((stop) => stop.country === country).map(({ id }) => id));
 }
 
 function isTransit({ visits }: Itinerary, stop: string): boolean {

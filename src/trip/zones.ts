@@ -1,5 +1,5 @@
-import { type Itinerary } from './itinerary.ts';
-import type { Zone } from './time.ts';
+import type { Itinerary } from './itinerary.ts';
+import { isZone, type Zone } from './time.ts';
 import type { Trip } from './types.ts';
 
 /** The one switch "Times in": on whose clocks and calendar everything is shown. */
@@ -8,12 +8,12 @@ export type ZoneChoice = (typeof ZONE_CHOICES)[number];
 
 /**
  * The zone to show for something that took place in zone `own`. `reader` is the browser's zone, unknown (null) before
- * hydration: "yours" then falls back to local time.
+ * hydration and where the browser cannot tell ("Etc/Unknown"): "yours" then falls back to local time.
  */
 export function shownZone(choice: ZoneChoice, own: Zone, trip: Trip, reader: Zone | null): Zone {
   if (choice === 'home') return trip.homeTimeZone;
   if (choice === 'utc') return 'UTC';
-  return choice === 'yours' && reader !== null ? reader : own;
+  return choice === 'yours' && reader !== null && isZone(reader) ? reader : own;
 }
 
 /**
@@ -26,9 +26,28 @@ export function zoneCity(trip: Trip, zone: Zone): string {
   return home?.name ?? ianaCity(zone);
 }
 
+/** Names that browsers still give to zones whose city is written otherwise today (tz database, file `backward`). */
+const RENAMED: Record<string, string> = {
+  Asmera: 'Asmara',
+  Calcutta: 'Kolkata',
+  Enderbury: 'Kanton',
+  Faeroe: 'Faroe',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Ponape: 'Pohnpei',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh',
+  Truk: 'Chuuk',
+};
+
 function ianaCity(zone: Zone): string {
-  if (/^(Etc\/)?(UTC|GMT|UCT|Zulu|Universal)$/.test(zone)) return 'UTC';
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const name = zone.slice(zone.lastIndexOf('/') + 1);
+  if (/^(UTC|UCT|Universal|Zulu|Greenwich|GMT[+-]?0?)$/.test(name)) return 'UTC';
+  const [, sign, hours] = /^GMT([+-])(\d+)$/.exec(name) ?? [];
+  // POSIX counts west of Greenwich as plus: Etc/GMT+5 is five hours behind.
+  if (hours !== undefined) return `UTC${sign === '+' ? '−' : '+'}${hours}`;
+  return RENAMED[name] ?? name.replaceAll('_', ' ');
 }
 
 /** The zones of a trip's stops, each once, in the order of the visits. */

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import data from '../data/asia-tour-2025.json' with { type: 'json' };
+import { itineraryOf } from './itinerary.ts';
+import type { Trip } from './types.ts';
+import { shownZone, tripZones, ZONE_CHOICES, zoneCity } from './zones.ts';
+
+// The build checks the file against the schema; its own type is wider.
+const trip = data as unknown as Trip;
+
+describe('the clocks that are shown', () => {
+  test.each([
+    ['there', 'Asia/Seoul'],
+    ['home', 'America/New_York'],
+    ['yours', 'Europe/Berlin'],
+    ['utc', 'UTC'],
+  ] as const)('%s: %s', (choice, zone) => {
+    expect(shownZone(choice, 'Asia/Seoul', trip, 'Europe/Berlin')).toBe(zone);
+  });
+
+  test.each([null, 'Etc/Unknown', '+05:30'])('a reader in zone %s has no time of his own', (reader) => {
+    expect(shownZone('yours', 'Asia/Seoul', trip, reader)).toBe('Asia/Seoul');
+  });
+
+  test('there are four choices, local time first', () => {
+    expect(ZONE_CHOICES).toEqual(['there', 'home', 'yours', 'utc']);
+  });
+});
+
+describe('a zone is named by a city', () => {
+  test.each([
+    // The home zone by the first stop in it, not by New York.
+    ['America/New_York', 'Washington'],
+    // Any other by its own, not by the stop: Busan has Seoul time.
+    ['Asia/Seoul', 'Seoul'],
+    ['Asia/Kuala_Lumpur', 'Kuala Lumpur'],
+    ['Europe/Berlin', 'Berlin'],
+    ['Asia/Qatar', 'Qatar'],
+    ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+    ['America/Port-au-Prince', 'Port-au-Prince'],
+    ['Asia/Calcutta', 'Kolkata'],
+    ['Europe/Kiev', 'Kyiv'],
+    ['UTC', 'UTC'],
+    ['Etc/UTC', 'UTC'],
+    ['Etc/GMT', 'UTC'],
+    ['GMT0', 'UTC'],
+    // POSIX signs: plus is west.
+    ['Etc/GMT+5', 'UTC−5'],
+    ['Etc/GMT-14', 'UTC+14'],
+  ])('%s: %s', (zone, city) => {
+    expect(zoneCity(trip, zone)).toBe(city);
+  });
+
+  test('home too, where no stop lies in its zone', () => {
+    expect(zoneCity({ ...trip, homeTimeZone: 'America/Denver' }, 'America/Denver')).toBe('Denver');
+  });
+});
+
+test('the zones of a trip, each once, in the order of the visits', () => {
+  expect(tripZones(itineraryOf(trip))).toEqual([
+    'America/New_York',
+    'Europe/Berlin',
+    'Asia/Qatar',
+    'Asia/Kuala_Lumpur',
+    'Asia/Tokyo',
+    'Asia/Seoul',
+  ]);
+});
