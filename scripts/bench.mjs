@@ -20,7 +20,7 @@ const MADE = 'build/bench';
 const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' });
 if (!process.argv.includes('--no-build')) node('scripts/build.mjs');
 fs.mkdirSync(`${MADE}/trips`, { recursive: true });
-node('scripts/generate-trip.mjs', '--events', '1000', '--out', `${MADE}/trips/large.json`);
+node('scripts/generate-trip.mjs', '--meetings', '1000', '--out', `${MADE}/trips/large.json`);
 
 const browser = await launch();
 await writeStaticPage(browser, DIST, `${MADE}/static`);

@@ -37,8 +37,10 @@ function matching(dist, pattern) {
   return files.map((file) => path.join('assets', file));
 }
 
+/** The whole world at its coarsest, which the opening view is drawn from; finer cells come when the map is zoomed in. */
 function firstBasemap(dist) {
-  return matching(dist, /110m.*\.json$/);
+  const [version] = fs.readdirSync(path.join(dist, 'basemap'));
+  return [path.join('basemap', version, 'world.json')];
 }
 
 function kibibytes(file) {
