@@ -61,7 +61,7 @@ function Way({ item, cited }: { item: LegItem; cited: string[] }) {
   const change = clockChange(item);
   const duration = legDuration(item);
   return (
-    <Fact icon="locate">
+    <Fact icon="globe">
       <p className={styles.distance}>{words.distance(km, miles)}</p>
       <p className={styles.remark}>{words.greatCircle}</p>
       {duration !== null && <p>{words.duration(duration.minutes, duration.about)}</p>}

@@ -14,7 +14,7 @@ export function SourceEntry({ source, number }: { source: Source; number: number
       <span className={styles.number}>{number}</span>
       <div>
         <b>{publisher}</b> <Outlink url={source.url}>{nameOf(source)}</Outlink>
-        {title !== null && description !== null && <span> {description}</span>}{' '}
+        {title !== null && description !== null && <span className={styles.description}> {description}</span>}{' '}
         <span className={styles.date}>{published === null ? words.detail.noDate : words.dates.plain(published)}</span>
         {note !== null && <span className={styles.note}>{note}</span>}
       </div>

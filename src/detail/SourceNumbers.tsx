@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useWords } from '../state/hooks.tsx';
 import { citationNumbers } from '../trip/citations.ts';
 import { PartLink } from './PartLink.tsx';
@@ -15,18 +16,22 @@ export function SourceNumbers({ cited, sources }: Props) {
   const words = useWords().detail;
   const numbers = citationNumbers(cited, sources);
   if (numbers.length === 0) return null;
-  // The space that does not break keeps the first number on the line of the last word.
   return (
     <span className={styles.numbers}>
-      {'\u00a0'}
-      {numbers.map((number) => (
-        <PartLink key={number} to={sourceId(number)} label={words.source(number)} className={styles.number}>
-          {number}
-        </PartLink>
+      {numbers.map((number, index) => (
+        <Fragment key={number}>
+          {index === 0 ? NO_BREAK : ' '}
+          <PartLink to={sourceId(number)} label={words.source(number)} className={styles.number}>
+            {number}
+          </PartLink>
+        </Fragment>
       ))}
     </span>
   );
 }
+
+/** Keeps the first number on the line of the last word. */
+const NO_BREAK = '\u00a0';
 
 /** The id of a source's entry in the list of sources. */
 export const sourceId = (number: number): string => `source-${number}`;

@@ -6,7 +6,7 @@ import type { When as Time } from '../trip/types.ts';
 import { shownZone } from '../trip/zones.ts';
 import { ClockText } from './ClockText.tsx';
 import styles from './When.module.css';
-import { whenFacts, type ZoneNote } from './when-rows.ts';
+import { whenFacts } from './when-rows.ts';
 import { ZoneTable } from './ZoneTable.tsx';
 
 interface Props {
@@ -23,12 +23,12 @@ export function When({ when, zone, others }: Props) {
   const trip = useTrip((state) => state.itinerary.trip);
   const reader = useTrip((state) => (state.live ? state.readerZone : null));
   const shown = shownZone(choice, zone, trip, reader);
-  const { main, notes, rows } = whenFacts(when, { own: zone, shown, others, reader });
+  const { main, isYours, rows } = whenFacts(when, { own: zone, shown, others, reader });
   return (
     <>
       <time className={styles.large} dateTime={when.start}>
         <DateLine reading={main} />
-        <ClockLine reading={main} notes={notes} />
+        <ClockLine reading={main} isYours={isYours} />
       </time>
       {main.kind === 'day' && main.elsewhere && <NotConverted zone={shown} />}
       {rows.length > 0 && <ZoneTable rows={rows} />}
@@ -44,19 +44,24 @@ function DateLine({ reading }: { reading: Reading }) {
   return <span className={styles.date}>{datePhrase(words, trip, named, words.dates.full)}</span>;
 }
 
-function ClockLine({ reading, notes }: { reading: Reading; notes: ZoneNote[] }) {
+function ClockLine({ reading, isYours }: { reading: Reading; isYours: boolean }) {
   const words = useWords();
   const trip = useTrip((state) => state.itinerary.trip);
   const dayOnly = reading.kind === 'day' && reading.part === null;
   const label = dayOnly ? '' : zoneLabel(words, trip, reading.zone, reading.offset);
-  const remarks = notes.map((note) => words.detail.zoneNotes[note]);
   return (
     <span className={styles.clock}>
       <b>
         <ClockText reading={reading} />
       </b>
-      {label !== '' && ` ${[label, ...remarks].join(', ')}`}
-      {reading.kind === 'clock' && reading.aboutDate && <span className={styles.about}>{words.time.dateAbout}</span>}
+      {label !== '' && ` ${label}`}
+      {label !== '' && isYours && `, ${words.detail.zoneNotes.yours}`}
+      {reading.kind === 'clock' && reading.aboutDate && (
+        <>
+          {' '}
+          <span className={styles.about}>{words.time.dateAbout}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function ZoneTable({ rows }: { rows: WhenRow[] }) {
   );
 }
 
-function ZoneRow({ row: { reading, notes, shift, overMidnight } }: { row: WhenRow }) {
+function ZoneRow({ row: { reading, note, shift, overMidnight } }: { row: WhenRow }) {
   const words = useWords();
   const trip = useTrip((state) => state.itinerary.trip);
   const phrase = words.time.shift(shift);
@@ -34,16 +34,21 @@ function ZoneRow({ row: { reading, notes, shift, overMidnight } }: { row: WhenRo
     <tr className={shift === 0 ? undefined : styles.other}>
       <th scope="row">
         {zoneCity(trip, reading.zone)}
-        {notes.map((note) => (
-          <span key={note} className={styles.whose}>
-            {words.detail.zoneNotes[note]}
-          </span>
-        ))}
+        {note !== null && (
+          <>
+            {' '}
+            <span className={styles.whose}>{words.detail.zoneNotes[note]}</span>
+          </>
+        )}
       </th>
       <td>{words.dates.short(reading.start.date)}</td>
       <td>
-        <ClockText reading={reading} />
-        {remarks.length > 0 && <span className={styles.remark}>{remarks.join(', ')}</span>}
+        <div className={styles.moment}>
+          <span>
+            <ClockText reading={reading} />
+          </span>
+          {remarks.length > 0 && <span className={styles.remark}>{remarks.join(', ')}</span>}
+        </div>
       </td>
     </tr>
   );

@@ -20,7 +20,7 @@ export type ZoneNote = 'local' | 'yours';
 /** The same moment on the clocks of another zone. */
 export interface WhenRow {
   reading: ClockReading;
-  notes: ZoneNote[];
+  note: ZoneNote | null;
   /** Days by which its date is ahead of the large one: -1 is the day before. */
   shift: number;
   overMidnight: boolean;
@@ -29,7 +29,8 @@ export interface WhenRow {
 /** A time as the details show it: one large reading, and a row for each other zone. */
 export interface WhenFacts {
   main: Reading;
-  notes: ZoneNote[];
+  /** Whether the large reading is on the reader's own clock. */
+  isYours: boolean;
   rows: WhenRow[];
 }
 
@@ -41,10 +42,10 @@ export interface WhenFacts {
 export function whenFacts(when: When, clocks: Clocks): WhenFacts {
   const { own, shown, others } = clocks;
   const main = read(when, own, shown);
-  const notes = notesOn(shown, clocks).filter((note) => note === 'yours'); // that the first is local goes without saying
-  if (main.kind === 'day') return { main, notes: main.elsewhere ? [] : notes, rows: [] };
+  const isYours = clocks.reader !== null && sameZone(main.zone, clocks.reader);
+  if (main.kind === 'day') return { main, isYours, rows: [] };
   const zones = distinct([shown, own, ...others]).slice(1);
-  return { main, notes, rows: zones.flatMap((zone) => rowOf(read(when, own, zone), main, notesOn(zone, clocks))) };
+  return { main, isYours, rows: zones.flatMap((zone) => rowOf(read(when, own, zone), main, noteOn(zone, clocks))) };
 }
 
 /** Each zone once, the first of its names. */
@@ -55,14 +56,14 @@ function distinct(zones: Zone[]): Zone[] {
 const UTC = /^(Etc\/)?(UTC|GMT|UCT|Zulu|Universal)$/;
 const sameZone = (one: Zone, other: Zone): boolean => one === other || (UTC.test(one) && UTC.test(other));
 
-function notesOn(zone: Zone, { own, reader }: Clocks): ZoneNote[] {
-  const yours = reader !== null && sameZone(zone, reader);
-  return [...(sameZone(zone, own) ? (['local'] as const) : []), ...(yours ? (['yours'] as const) : [])];
+function noteOn(zone: Zone, { own, reader }: Clocks): ZoneNote | null {
+  if (sameZone(zone, own)) return 'local';
+  return reader !== null && sameZone(zone, reader) ? 'yours' : null;
 }
 
-function rowOf(reading: Reading, main: ClockReading, notes: ZoneNote[]): WhenRow[] {
+function rowOf(reading: Reading, main: ClockReading, note: ZoneNote | null): WhenRow[] {
   if (reading.kind === 'day') return [];
   const { start, end } = reading;
   const overMidnight = end !== null && end.date !== start.date;
-  return [{ reading, notes, shift: daysBetween(main.start.date, start.date), overMidnight }];
+  return [{ reading, note, shift: daysBetween(main.start.date, start.date), overMidnight }];
 }
