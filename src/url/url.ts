@@ -79,19 +79,19 @@ export interface ReadLink {
  */
 export function readFragment(fragment: string, itinerary: Itinerary): ReadLink {
   const given = parts(fragment);
-  const bad = new Set(given.filter(([key]) => !isOurs(key)));
+  const bad = new Set(given.filter(({ key }) => !isOurs(key)));
   const view: View = { ...EMPTY_VIEW };
   for (const row of ROWS.toReversed()) {
-    const part = given.find(([key]) => key === row.key);
+    const part = given.find(({ key }) => key === row.key);
     if (part === undefined) continue;
-    const read = row.read(part[1], itinerary, view);
+    const read = row.read(part.value, itinerary, view);
     if (read === null) bad.add(part);
     else Object.assign(view, read);
   }
   const { filter, unread } = readFilter(given, itinerary);
   view.filter = filter;
   for (const part of unread) bad.add(part);
-  return { view, unread: given.filter((part) => bad.has(part)).map(([key, value]) => `${key}=${value}`) };
+  return { view, unread: given.filter((part) => bad.has(part)).map(({ key, value }) => `${key}=${value}`) };
 }
 
 const isOurs = (key: string): boolean => FILTER_KEYS.includes(key) || ROWS.some((row) => row.key === key);
@@ -103,26 +103,31 @@ function isShown(day: string, zone: ZoneChoice, itinerary: Itinerary): boolean {
 
 /** The fragment of a view, without `#`; pairs of `current` whose keys are not ours stay, in their order. */
 export function writeFragment(view: View, current = ''): string {
-  const ours = ROWS.flatMap(({ key, write }) => {
+  const rows = ROWS.flatMap(({ key, write }): [string, string][] => {
     const value = write(view);
-    return value === null ? [] : [`${key}=${encodeURIComponent(value)}`];
+    return value === null ? [] : [[key, value]];
   });
-  const foreign = parts(current).filter(([key]) => !isOurs(key));
-  return [...ours, ...foreign.map(([, , raw]) => raw)].join('&');
+  const ours = [...rows, ...writeFilter(view.filter)].map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  const foreign = parts(current).filter(({ key }) => !isOurs(key));
+  return [...ours, ...foreign.map(({ raw }) => raw)].join('&');
 }
 
-/**
- * `[key, value, as written]` of each pair; a value that cannot be decoded is kept as it is. What has no `=` is left out:
- * it names an anchor.
- */
-function parts(fragment: string): [string, string, string][] {
+/** A `key=value` of a fragment, decoded, and as it was written. */
+interface Part {
+  key: string;
+  value: string;
+  raw: string;
+}
+
+/** What has no `=` is left out: it names an anchor. A value that cannot be decoded is kept as it is. */
+function parts(fragment: string): Part[] {
   const pairs = fragment
     .replace(/^#/, '')
     .split('&')
     .filter((pair) => pair.includes('='));
-  return pairs.map((pair) => {
-    const [key = '', ...rest] = pair.split('=');
-    return [decode(key), decode(rest.join('=')), pair];
+  return pairs.map((raw) => {
+    const [key = '', ...rest] = raw.split('=');
+    return { key: decode(key), value: decode(rest.join('=')), raw };
   });
 }
 
