@@ -1,8 +1,9 @@
-import { format, type Locale } from 'date-fns';
+import type { Day, Locale, Month } from 'date-fns';
+import { isDate } from '../trip/time.ts';
 
 /**
- * Dates in words, from `YYYY-MM-DD`. Through date-fns and its locales, which print the same bytes in every engine;
- * Intl does not, and the prerendered words must be those of the reader's browser.
+ * Dates in words, from `YYYY-MM-DD`. In the words of date-fns' locales, which are the same bytes in every engine; those
+ * of Intl are not, and the prerendered words must be those of the reader's browser.
  */
 export interface DateWords {
   /** Tuesday 28 October 2025 */
@@ -21,12 +22,13 @@ export interface DateWords {
   range: (from: string, to: string) => string;
 }
 
+/** How the dates of a language are printed, with the words of its date-fns locale. */
 export function dateWords(locale: Locale): DateWords {
-  const print = (pattern: string) => (date: string) => format(noon(date), pattern, { locale });
+  const print = (pattern: string) => (date: string) => printDate(date, pattern, locale);
   const dayMonth = print('d MMMM');
-  const plain = print('d MMMM yyyy');
+  const plain = print('d MMMM y');
   return {
-    full: print('EEEE d MMMM yyyy'),
+    full: print('EEEE d MMMM y'),
     long: print('EEEE d MMMM'),
     short: print('EEE d MMM'),
     brief: print('EEE d'),
@@ -41,12 +43,25 @@ export function dateWords(locale: Locale): DateWords {
   };
 }
 
-/** Local noon, which exists on every day in every zone, unlike local midnight. */
-function noon(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const at = new Date(2000, 0, 1, 12);
-  at.setFullYear(year, month - 1, day); // the Date constructor would read year 99 as 1999
-  return at;
+/**
+ * A date by a pattern of Unicode TR35 fields: `EEEE EEE d MMMM MMM y`. Not through `format` of date-fns, which reads
+ * the clock of the machine: on one in Samoa 30 December 2011, which was left out there, would print as the 31st.
+ */
+function printDate(date: string, pattern: string, { localize }: Locale): string {
+  if (!isDate(date)) throw new RangeError(`"${date}" is not a date: check the trip file first`);
+  const at = new Date(`${date}T00:00:00Z`);
+  // getUTCDay gives 0 to 6, getUTCMonth 0 to 11, which TypeScript knows as numbers only.
+  const day = at.getUTCDay() as Day;
+  const month = at.getUTCMonth() as Month;
+  const fields: Record<string, () => string> = {
+    EEEE: () => localize.day(day, { width: 'wide' }),
+    EEE: () => localize.day(day, { width: 'abbreviated' }),
+    d: () => String(at.getUTCDate()),
+    MMMM: () => localize.month(month, { width: 'wide', context: 'formatting' }),
+    MMM: () => localize.month(month, { width: 'abbreviated', context: 'formatting' }),
+    y: () => String(at.getUTCFullYear()),
+  };
+  return pattern.replace(/E+|d|M+|y/g, (field) => fields[field]?.() ?? field);
 }
 
 /** `09:50` from minutes since midnight. */

@@ -1,4 +1,4 @@
-import { dayShift, type Reading } from '../trip/reading.ts';
+import { type ClockReading, type DayReading, dayShift, type Reading } from '../trip/reading.ts';
 import type { Zone } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
 import { zoneCity } from '../trip/zones.ts';
@@ -15,8 +15,8 @@ export function zoneLabel(words: Words, trip: Trip, zone: Zone, offsetMinutes: n
 }
 
 /**
- * The clock of a reading as one phrase: `09:50–10:30`, `about 17:00`, `Afternoon`, `Time not reported`. Over midnight
- * both dates are printed.
+ * The clock of a reading as one phrase: `09:50–10:30`, `about 17:00`, `Afternoon`, `Time not reported`. The date is for
+ * the caller to print beside it; an end on another date carries its own: `23:37 – Thu 30 Oct, 01:17`.
  */
 export function clockPhrase(words: Words, reading: Reading): string {
   if (reading.kind === 'day') return reading.part === null ? words.time.NotReported : words.time.parts[reading.part];
@@ -24,7 +24,7 @@ export function clockPhrase(words: Words, reading: Reading): string {
   return `${about}${clock(reading.start.minutes)}${endPhrase(words, reading)}`;
 }
 
-function endPhrase(words: Words, { start, end }: Extract<Reading, { kind: 'clock' }>): string {
+function endPhrase(words: Words, { start, end }: ClockReading): string {
   if (end === null) return '';
   const other = end.date === start.date ? '' : `${words.dates.short(end.date)}, `;
   return other === '' ? `–${clock(end.minutes)}` : ` – ${other}${clock(end.minutes)}`;
@@ -41,19 +41,20 @@ export const shiftPhrase = (words: Words, when: When, own: Zone, reading: Readin
   words.time.shift(dayShift(when, own, reading));
 
 /**
- * A time in one sentence for a screen reader:
- * `Tuesday 28 October 2025, from 09:50 to 10:30, Tokyo time`.
+ * A time in one sentence for a screen reader: `Tuesday 28 October 2025, from 09:50 to 10:30, Tokyo time`. A day without
+ * a clock is named by its calendar: `Sunday 26 October 2025, Kuala Lumpur date, afternoon`.
  */
 export function spokenTime(words: Words, trip: Trip, reading: Reading): string {
-  const date = datePhrase(words, trip, reading, words.dates.full);
-  const zone = zoneName(words, trip, reading.zone);
-  if (reading.kind === 'day') {
-    const part = reading.part === null ? words.time.notReported : words.time.parts[reading.part].toLowerCase();
-    return reading.elsewhere ? `${date}, ${part}` : `${date}, ${part}, ${zone}`;
-  }
-  const { start, end } = reading;
-  const from = `${reading.about ? `${words.time.about} ` : ''}${clock(start.minutes)}`;
-  if (end === null) return `${date}, ${from}, ${zone}`;
-  const to = end.date === start.date ? clock(end.minutes) : `${words.dates.full(end.date)}, ${clock(end.minutes)}`;
-  return `${date}, ${words.time.fromTo(from, to)}, ${zone}`;
+  if (reading.kind === 'day') return spokenDay(words, trip, reading);
+  const { start, end, about, aboutDate } = reading;
+  const from = `${about ? `${words.time.about} ` : ''}${clock(start.minutes)}`;
+  const to = end && (end.date === start.date ? '' : `${words.dates.full(end.date)}, `) + clock(end.minutes);
+  const clocks = to === null ? from : words.time.fromTo(from, to);
+  const said = [words.dates.full(start.date), clocks, zoneName(words, trip, reading.zone)];
+  return [...said, ...(aboutDate ? [words.time.dateAbout] : [])].join(', ');
+}
+
+function spokenDay(words: Words, trip: Trip, { date, part, zone }: DayReading): string {
+  const named = words.time.date(words.dates.full(date), zoneCity(trip, zone));
+  return `${named}, ${part === null ? words.time.notReported : words.time.parts[part].toLowerCase()}`;
 }

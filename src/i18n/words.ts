@@ -1,8 +1,8 @@
 import { en, type Words } from './en.ts';
 
-const LANGUAGES: Record<string, Words> = { en };
+const LANGUAGES = new Map<string, Words>([['en', en]]);
 
 /** The words for a BCP 47 tag: of its language, else English. */
 export function wordsFor(tag: string): Words {
-  return LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? en;
+  return LANGUAGES.get(tag.toLowerCase().replace(/-.*/, '')) ?? en;
 }
