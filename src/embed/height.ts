@@ -1,11 +1,12 @@
 import { readPair } from './fragment.ts';
+import type { EmbedOptions } from './options.ts';
 import { frameMessage } from './protocol.ts';
 
 /** The heights of the composed embed, in CSS pixels, each from a width on; its style has the same numbers. */
 const COMPOSED = [
-  { from: 900, height: 760 },
-  { from: 480, height: 720 },
-  { from: 0, height: 640 },
+  { from: 900, height: 760, map: 560 },
+  { from: 480, height: 720, map: 480 },
+  { from: 0, height: 640, map: 420 },
 ];
 
 /** The width of a usual article's column, which the snippet's height is given for. */
@@ -13,12 +14,13 @@ export const USUAL_WIDTH = 640;
 
 /**
  * How high the composed embed is at a width, both in CSS pixels: a function of the width alone, so that a page that sets
- * what it is told is told nothing new by it.
+ * what it is told is told nothing new by it. A map without a list is lower.
  *
  *     composedHeight(640) //=> 720
  */
-export function composedHeight(width: number): number {
-  return COMPOSED.find(({ from }) => width >= from)?.height ?? 640;
+export function composedHeight(width: number, view: EmbedOptions['view'] = 'both'): number {
+  const { height, map } = COMPOSED.find(({ from }) => width >= from) ?? { height: 640, map: 420 };
+  return view === 'map' ? map : height;
 }
 
 /** Which page is around the frame, as far as its address says. */

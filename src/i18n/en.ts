@@ -211,6 +211,14 @@ export const en = {
       `${about ? 'About ' : ''}${hoursAndMinutes(minutes)} from departure to arrival`,
     inFlight: 'On the way',
   },
+  embed: {
+    full: 'Open the full timeline',
+    frameTitle: (trip: string) => `${trip}: map and timeline`,
+    counts: (events: number, sources: number) => `${plural(events, 'event')}, ${plural(sources, 'source')}`,
+    credit: 'Map: Natural Earth',
+    allOf: (day: string) => `All of ${day}`,
+    blocked: (address: string) => `This page does not let us open new windows. The address is: ${address}`,
+  },
   map: {},
   open: {},
   people: {

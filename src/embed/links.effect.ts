@@ -1,0 +1,26 @@
+import { wordsFor } from '../i18n/words.ts';
+import type { Store } from '../state/store.ts';
+
+/**
+ * Opens links that lead out of the frame in a new window, and where the page around it forbids those, shows the address
+ * so that it can be read and copied.
+ */
+export function startLinks(store: Store): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target="_blank"]') : null;
+    if (link === null || event.defaultPrevented || event.button !== 0) return;
+    event.preventDefault();
+    open(store, link.href);
+  });
+}
+
+/** Not `noopener`, which answers null whether or not a window came; the way back is cut before anything can load. */
+function open(store: Store, address: string): void {
+  const opened = window.open(address, '_blank');
+  if (opened !== null) {
+    opened.opener = null;
+    return;
+  }
+  const words = wordsFor(store.getState().itinerary.trip.language).embed;
+  store.send({ type: 'notice', text: words.blocked(address) });
+}

@@ -1,0 +1,43 @@
+import { composedHeight, USUAL_WIDTH } from './height.ts';
+import { type EmbedOptions, writeOptions } from './options.ts';
+
+/** What an editor pastes, and what it is made from. */
+export interface SnippetParts {
+  /** The site's address in full, with a slash at its end. */
+  site: string;
+  /** The title of the frame, read out by screen readers. */
+  title: string;
+  options: EmbedOptions;
+  /** CSS pixels in a column 640 wide, so that the page does not move when the frame has loaded. */
+  height?: number;
+  /** The key of the page's own fragment that opens a meeting in the frame; empty for none. */
+  link?: string;
+}
+
+/** The address of the embed with its options. */
+export function embedAddress(site: string, options: EmbedOptions): string {
+  const query = writeOptions(options);
+  return `${site}embed.html${query === '' ? '' : `?${query}`}`;
+}
+
+/**
+ * The HTML to paste. It works without its script, too: at a fixed height, scrolling inside. One element a line and no
+ * script inline, for that is what content management systems let through most often.
+ */
+export function snippet({ site, title, options, height, link = '' }: SnippetParts): string {
+  const usual = height ?? composedHeight(USUAL_WIDTH, options.view);
+  const attributes = [
+    `src="${escape(embedAddress(site, options))}"`,
+    `title="${escape(title)}"`,
+    `width="100%" height="${usual}" loading="lazy"`,
+    `style="border:0;display:block;min-height:320px"`,
+    `allow="fullscreen; clipboard-write; web-share"`,
+    `referrerpolicy="strict-origin-when-cross-origin"`,
+    `data-trip-timeline${link === '' ? '' : ` data-link="${escape(link)}"`}`,
+  ];
+  return `<iframe ${attributes.join('\n  ')}></iframe>\n<script async src="${escape(site)}embed.js"></script>`;
+}
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
