@@ -1,0 +1,121 @@
+import { Icon } from '../parts/Icon.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { eventPictogram } from '../trip/pictograms.ts';
+import { LinkTo } from '../url/LinkTo.tsx';
+import styles from './Matrix.module.css';
+import { type Band, bandsOf, type Column } from './matrix.ts';
+import type { Sizes } from './window.effect.ts';
+import type { Span } from './window.ts';
+
+interface Props {
+  columns: Column[];
+  days: Band[];
+  sizes: Sizes;
+  drawn: Span;
+  marked: number[];
+  count: number;
+}
+
+/** The three heads of the columns: days, stops, meetings. They stay while the people scroll under them. */
+export function MatrixHead({ count, ...across }: Props) {
+  const words = useWords();
+  const { sizes } = across;
+  return (
+    <thead className={styles.head} style={{ blockSize: sizes.head }}>
+      <tr aria-rowindex={1} className={styles.headRow}>
+        <th scope="col" aria-colindex={1} className={styles.corner} style={{ inlineSize: sizes.name }}>
+          <span>{words.plural(count, words.people.person, words.people.people)}</span>
+          <span>{words.people.events}</span>
+        </th>
+        <Days {...across} />
+      </tr>
+      <tr aria-rowindex={2} className={styles.headRow}>
+        <Stops {...across} />
+      </tr>
+      <tr aria-rowindex={3} className={styles.headRow}>
+        <Meetings {...across} />
+      </tr>
+    </thead>
+  );
+}
+
+type Across = Omit<Props, 'count'>;
+
+function Days({ columns, days, sizes, drawn }: Across) {
+  const words = useWords();
+  return days.filter(isIn(drawn)).map((band) => (
+    <th key={band.from} scope="colgroup" {...placed(band, sizes)} className={styles.day}>
+      {dayLabel(columns[band.from]?.date ?? '', band.span * sizes.column, words.dates)}
+    </th>
+  ));
+}
+
+function Stops({ columns, sizes, drawn }: Across) {
+  const tones = useTrip((state) => state.tones);
+  const bands = bandsOf(columns, (one, next) => one.item.visit === next.item.visit);
+  return bands.filter(isIn(drawn)).map((band) => {
+    const visit = columns[band.from]?.item.visit;
+    if (visit === undefined) return null;
+    const { stop, number } = visit;
+    return (
+      <th
+        key={band.from}
+        scope="colgroup"
+        {...placed(band, sizes)}
+        className={styles.stop}
+        data-tone={tones.get(stop.id)}
+        title={stop.name}
+      >
+        {number} {stop.name}
+      </th>
+    );
+  });
+}
+
+function Meetings({ columns, sizes, drawn, marked }: Across) {
+  const tones = useTrip((state) => state.tones);
+  return columns.slice(drawn.from, drawn.to).map(({ item: meeting }, index) => {
+    const column = drawn.from + index;
+    const { icon, turn } = eventPictogram(meeting);
+    const { id, stop, title } = meeting.event;
+    return (
+      <th
+        key={id}
+        scope="col"
+        {...placed({ from: column, span: 1 }, sizes)}
+        className={styles.meeting}
+        data-tone={tones.get(stop)}
+        data-marked={marked.includes(column) || undefined}
+      >
+        <LinkTo selection={{ kind: 'event', id }} tabIndex={-1} label={title}>
+          <Icon name={icon} turn={turn} />
+        </LinkTo>
+      </th>
+    );
+  });
+}
+
+const isIn =
+  (drawn: Span) =>
+  ({ from, span }: Band): boolean =>
+    from < drawn.to && from + span > drawn.from;
+
+/** Where a head stands. Columns of the grid count from 1, and the first is that of the names. */
+const placed = ({ from, span }: Band, { name, column }: Sizes) => ({
+  colSpan: span,
+  'aria-colindex': from + 2,
+  style: { insetInlineStart: name + from * column, inlineSize: span * column },
+});
+
+/** Pixels that a short date needs. */
+const ROOM = 76;
+
+/** As much of the date as its columns have room for: "Tue 28 Oct", "28 Oct" without its month, "28". */
+function dayLabel(
+  date: string,
+  room: number,
+  dates: { short: (date: string) => string; brief: (date: string) => string },
+) {
+  if (room >= ROOM) return dates.short(date);
+  return room >= ROOM / 2 + 6 ? dates.brief(date) : String(Number(date.slice(8)));
+}

@@ -1,0 +1,55 @@
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { PEOPLE_ORDERS, type PeopleOrder } from '../trip/people.ts';
+import styles from './People.module.css';
+
+interface Props {
+  count: number;
+  order: PeopleOrder;
+  onOrder: (order: PeopleOrder) => void;
+  query: string;
+  onQuery: (query: string) => void;
+}
+
+/** What the marks mean, and do not mean; in which order, and who is looked for. */
+export function PeopleHead({ count, order, onOrder, query, onQuery }: Props) {
+  const words = useWords();
+  const events = useTrip((state) => state.shown?.size ?? state.itinerary.trip.events.length);
+  return (
+    <header className={styles.head}>
+      <div className={styles.about}>
+        <h2 tabIndex={-1} id="room-title">
+          {words.people.title}
+        </h2>
+        <p>
+          {words.people.counts(count, events)} {words.people.meaning}
+        </p>
+        <p className={styles.legend}>
+          <span className={styles.dot} aria-hidden="true" /> {words.people.named}
+          <span className={styles.square} aria-hidden="true" /> {words.people.host}
+        </p>
+      </div>
+      <div className={styles.tools}>
+        <input
+          type="search"
+          value={query}
+          placeholder={words.people.find(count)}
+          aria-label={words.people.findLabel}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+        />
+        <label>
+          <span>{words.people.order}</span>
+          <select
+            value={order}
+            onChange={({ currentTarget: { value } }) => onOrder(PEOPLE_ORDERS.find((one) => one === value) ?? order)}
+          >
+            {PEOPLE_ORDERS.map((choice) => (
+              <option key={choice} value={choice}>
+                {words.people.orders[choice]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { clockPhrase, datePhrase, shiftPhrase } from '../i18n/times.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { readIn } from '../trip/days.ts';
+import { found } from '../trip/itinerary.ts';
+import { eventPictogram } from '../trip/pictograms.ts';
+import { LinkTo } from '../url/LinkTo.tsx';
+import styles from './PersonPane.module.css';
+
+/** The meetings someone is named at, in file order, each with its time in the zone the reader has chosen. */
+export function PersonEvents({ parts }: { parts: Map<string, string | null> }) {
+  const words = useWords();
+  const zone = useTrip((state) => state.view.zone);
+  const { stops, trip } = useTrip((state) => state.itinerary);
+  const zones = words.time.zoneChoices(stops.get(trip.stops[0]?.id ?? '')?.name ?? '');
+  return (
+    <>
+      <p className={styles.note}>{words.people.timesIn(zones[zone])}</p>
+      <ol className={styles.events}>
+        {[...parts].map(([id, part]) => (
+          <Meeting key={id} id={id} part={part} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Meeting({ id, part }: { id: string; part: string | null }) {
+  const words = useWords();
+  const itinerary = useTrip((state) => state.itinerary);
+  const zone = useTrip((state) => state.view.zone);
+  const reader = useTrip((state) => state.readerZone);
+  const tone = useTrip((state) => state.tones.get(found(itinerary.events, id).event.stop));
+  const item = found(itinerary.events, id);
+  const own = item.visit.stop.timeZone;
+  const reading = readIn(item.event.when, own, itinerary, zone, reader);
+  const { icon, turn } = eventPictogram(item);
+  const shift = shiftPhrase(words, item.event.when, own, reading);
+  return (
+    <li data-tone={tone}>
+      <span className={styles.time}>
+        <span>{datePhrase(words, itinerary.trip, reading, words.dates.short)}</span> {clockPhrase(words, reading)}
+        {shift !== '' && <span>{shift}</span>}
+      </span>
+      <Icon name={icon} turn={turn} />
+      <span>
+        <LinkTo selection={{ kind: 'event', id }}>{item.event.title}</LinkTo>
+        {part !== null && <span className={styles.part}> {part}</span>}
+      </span>
+    </li>
+  );
+}

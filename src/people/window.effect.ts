@@ -1,0 +1,97 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import type { Spot } from './moves.ts';
+import { type Span, windowOf } from './window.ts';
+
+/** Sizes of the matrix in pixels, which follow the reader's font size and the width there is. */
+export interface Sizes {
+  row: number;
+  column: number;
+  name: number;
+  head: number;
+}
+
+const REM = 16;
+const START: Sizes = { row: 1.5 * REM, column: 1.125 * REM, name: 18 * REM, head: 5 * REM };
+
+/** Measures what the matrix has room for; columns as wide as fits, but no narrower than a finger or a pointer needs. */
+export function useSizes(ref: RefObject<HTMLElement | null>, columns: number): Sizes {
+  const [sizes, setSizes] = useState(START);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const measure = () => setSizes((known) => settled(known, sizesFor(element.clientWidth, columns)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref, columns]);
+  return sizes;
+}
+
+function sizesFor(width: number, columns: number): Sizes {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || REM;
+  const name = (width < 52 * rem ? 13 : 18) * rem;
+  const least = (matchMedia('(pointer: coarse)').matches ? 1.5 : 1.125) * rem;
+  const room = Math.floor((width - name) / Math.max(1, columns));
+  return { row: 1.5 * rem, column: Math.min(1.75 * rem, Math.max(least, room)), name, head: 5 * rem };
+}
+
+const settled = <T extends object>(known: T, next: T): T =>
+  JSON.stringify(known) === JSON.stringify(next) ? known : next;
+
+/** Which rows and columns are to be drawn; changes only when scrolling has passed a step of several. */
+export interface Drawn {
+  rows: Span;
+  columns: Span;
+}
+
+/** Follows the scrolling of the matrix. */
+export function useDrawn(ref: RefObject<HTMLElement | null>, sizes: Sizes, rows: number, columns: number): Drawn {
+  const [drawn, setDrawn] = useState<Drawn>(() => ({
+    rows: windowOf(0, 800, sizes.row, rows),
+    columns: windowOf(0, 1200, sizes.column, columns),
+  }));
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const follow = () => {
+      const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+      const next = {
+        rows: windowOf(scrollTop, clientHeight, sizes.row, rows),
+        columns: windowOf(scrollLeft, clientWidth, sizes.column, columns),
+      };
+      setDrawn((known) => settled(known, next));
+    };
+    follow();
+    element.addEventListener('scroll', follow, { passive: true });
+    const observer = new ResizeObserver(follow);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', follow);
+      observer.disconnect();
+    };
+  }, [ref, sizes, rows, columns]);
+  return drawn;
+}
+
+/** Puts the focus where the last key led, once it is drawn; a spot that no key led to (`keys` 0) takes no focus. */
+export function useFocus(ref: RefObject<HTMLElement | null>, spot: Spot, keys: number): void {
+  useEffect(() => {
+    if (keys === 0) return;
+    const cell = ref.current?.querySelector<HTMLElement>(`[data-spot="${spot.row} ${spot.column}"] :is(a, button)`);
+    cell?.focus({ preventScroll: true });
+  }, [ref, spot, keys]);
+}
+
+/** Whether the window has room for the matrix; false on a phone, and in the prerendered page. */
+export function useWide(): boolean {
+  const [wide, setWide] = useState(false);
+  useLayoutEffect(() => {
+    const query = matchMedia('(min-width: 720px)');
+    const follow = () => setWide(query.matches);
+    follow();
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return wide;
+}
