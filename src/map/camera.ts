@@ -1,0 +1,95 @@
+import { distanceKm } from '../trip/route.ts';
+import type { Chart } from './chart.ts';
+import type { Focus } from './focus.ts';
+import { boxAround, fitting, type Look, type Margins, pointOf, type Spot, worldAt, zoomOf } from './mercator.ts';
+import { openingLook } from './opening.ts';
+import type { Venue } from './venues.ts';
+
+/** A window so many pixels large; `sheets`: the sheet of the city stands beside it, so the map itself may stay far off. */
+export interface Window {
+  width: number;
+  height: number;
+  sheets: boolean;
+}
+
+/** The closest that each kind of thing is looked at. A day stays far enough off for the land to be known by its shape. */
+const CLOSEST = { day: worldAt(6.5), spot: worldAt(5.5), stop: worldAt(7), leg: worldAt(8.5), city: worldAt(13) };
+/** Venues around the chosen one are taken in as long as the map need not go further off than this. */
+const FARTHEST_CITY = worldAt(11.3);
+
+/** Where the map should look for what the reader looks at. */
+export function lookAt(chart: Chart, focus: Focus, window: Window): Look {
+  const { width, height } = window;
+  const frame = (spots: Spot[], closest: number): Look =>
+    spots.length === 0
+      ? openingLook(chart.opening, width, height)
+      : fitting(boxAround(spots), width, height, marginsIn(width, height), closest);
+  if (focus.on === 'leg') return frame(legSpots(chart, focus.legs ?? new Set()), CLOSEST.leg);
+  if (focus.on === 'stop') return frame(stopSpots(chart, focus.stop).slice(0, 1), CLOSEST.stop);
+  if (focus.on === 'event' && !window.sheets)
+    return cityLook(chart, focus, window) ?? frame(stopSpots(chart, focus.stop).slice(0, 1), CLOSEST.stop);
+  if (focus.on === 'route') return openingLook(chart.opening, width, height);
+  const spots = daySpots(chart, focus);
+  return frame(spots, isOneSpot(spots) ? CLOSEST.spot : CLOSEST.day);
+}
+
+function marginsIn(width: number, height: number): Margins {
+  const [aside, above] = [Math.min(64, width * 0.14), Math.min(52, height * 0.2)];
+  return { top: above, right: aside, bottom: above, left: aside };
+}
+
+const legSpots = ({ lines }: Chart, ids: Set<string>): Spot[] =>
+  lines.filter(({ leg }) => ids.has(leg.leg.id)).flatMap(({ spots }) => spots);
+
+const stopSpots = ({ marks }: Chart, id: string | null): Spot[] =>
+  marks.filter(({ stop }) => stop.id === id).map(({ spot }) => spot);
+
+/** The stops and legs of a day, each in the copy of the world where the trip passes it that day. */
+function daySpots(chart: Chart, { day }: Focus): Spot[] {
+  const items = day?.items ?? [];
+  const visits = items.flatMap((item) => (item.kind === 'event' && item.event.leg === null ? [item.visit] : []));
+  const legs = new Set(items.flatMap((item) => (item.kind === 'leg' ? [item.leg.id] : [])));
+  const marks = chart.marks.filter((mark) => mark.visits.some((visit) => visits.includes(visit)));
+  return [...marks.map(({ spot }) => spot), ...legSpots(chart, legs)];
+}
+
+const isOneSpot = (spots: Spot[]): boolean => {
+  const { west, east, north, south } = boxAround(spots.length === 0 ? [{ x: 0, y: 0 }] : spots);
+  return east === west && north === south;
+};
+
+/** The chosen meeting's venue with those around it, as many as fit; null where it is not known so exactly. */
+function cityLook({ venues }: Chart, { place }: Focus, { width, height }: Window): Look | null {
+  const chosen = venues.find(({ places }) => places.some(({ id }) => id === place));
+  if (chosen === undefined) return null;
+  const looks = nearestFirst(venues, chosen).map((_, index, all) =>
+    fitting(
+      boxAround(all.slice(0, index + 1).map(({ spot }) => spot)),
+      width,
+      height,
+      marginsIn(width, height),
+      CLOSEST.city,
+    ),
+  );
+  return looks.filter(({ world }) => world >= FARTHEST_CITY).at(-1) ?? looks[0] ?? null;
+}
+
+function nearestFirst(venues: Venue[], chosen: Venue): Venue[] {
+  const far = (venue: Venue) => distanceKm(pointOf(venue.spot), pointOf(chosen.spot));
+  return [...venues].sort((a, b) => far(a) - far(b));
+}
+
+/** Whether a move is short enough to be shown: no further than three screens, and no more than four steps of zoom. */
+export function isNear(from: Look, to: Look, { width, height }: { width: number; height: number }): boolean {
+  const world = Math.min(from.world, to.world);
+  const screens = Math.max(Math.abs(to.x - from.x) / width, Math.abs(to.y - from.y) / height) * world;
+  return screens <= 3 && Math.abs(zoomOf(to.world) - zoomOf(from.world)) <= 4;
+}
+
+/** The look on the way from one to another, `share` of the move done: straight, and even in zoom. */
+export function between(from: Look, to: Look, share: number): Look {
+  const world = from.world * (to.world / from.world) ** share;
+  const grown =
+    Math.abs(to.world - from.world) < 1e-9 ? share : (1 / from.world - 1 / world) / (1 / from.world - 1 / to.world);
+  return { x: from.x + (to.x - from.x) * grown, y: from.y + (to.y - from.y) * grown, world };
+}

@@ -1,0 +1,37 @@
+import type { Selection, View } from '../state/state.ts';
+import type { Day } from '../trip/days.ts';
+import type { Chart } from './chart.ts';
+
+/** What the reader looks at, as far as the map is concerned. */
+export interface Focus {
+  /** What the map should show: the whole route, a day of it, or what is chosen. */
+  on: 'route' | 'day' | Selection['kind'];
+  day: Day | null;
+  /** Ringed. */
+  stop: string | null;
+  /** Place of the chosen meeting, ringed at city level. */
+  place: string | null;
+  /** Legs that stand out from the others; null where none is dimmed. */
+  legs: Set<string> | null;
+}
+
+/** What the map makes of the reader's state: the whole route at the start, the day in view later on, or what is chosen. */
+export function focusOf({ itinerary }: Chart, view: View, days: Day[], dayInView: number): Focus {
+  const day = days[dayInView] ?? null;
+  const { selection } = view;
+  const ofDay = { day, stop: null, place: null, legs: legsOf(day) };
+  if (selection === null)
+    return view.day === null && dayInView === 0 ? { ...ofDay, on: 'route', legs: null } : { ...ofDay, on: 'day' };
+  if (selection.kind === 'leg') return { ...ofDay, on: 'leg', legs: new Set([selection.id]) };
+  if (selection.kind === 'stop') return { ...ofDay, on: 'stop', stop: selection.id, legs: null };
+  const event = itinerary.events.get(selection.id)?.event;
+  if (event === undefined) return { ...ofDay, on: 'day' };
+  if (event.leg !== null) return { ...ofDay, on: 'leg', legs: new Set([event.leg]) };
+  return { ...ofDay, on: 'event', stop: event.stop, place: event.place };
+}
+
+/** The legs of a day; none dimmed on a day without any. */
+function legsOf(day: Day | null): Set<string> | null {
+  const legs = day?.items.flatMap((item) => (item.kind === 'leg' ? [item.leg.id] : [])) ?? [];
+  return legs.length === 0 ? null : new Set(legs);
+}

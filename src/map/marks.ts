@@ -1,0 +1,68 @@
+import { readIn } from '../trip/days.ts';
+import type { Itinerary, Visit } from '../trip/itinerary.ts';
+import { readingDate } from '../trip/reading.ts';
+import type { Zone } from '../trip/time.ts';
+import type { Tone } from '../trip/tones.ts';
+import type { Stop, When } from '../trip/types.ts';
+import type { ZoneChoice } from '../trip/zones.ts';
+import { type Spot, spotOf } from './mercator.ts';
+
+/** A stop on the map. A route round the world meets a stop again in another copy of the world: that is a second mark. */
+export interface Mark {
+  stop: Stop;
+  number: number;
+  tone: Tone;
+  spot: Spot;
+  visits: Visit[];
+  /** A further mark of a stop that has one already: the same to a reader who hears the map. */
+  isCopy: boolean;
+}
+
+/** The marks of a trip, in travel order of their first visit. */
+export function marksOf({ visits }: Itinerary, tones: Map<string, Tone>): Mark[] {
+  const marks = new Map<string, Mark>();
+  const seen = new Set<string>();
+  for (const visit of visits) {
+    const key = `${visit.stop.id} ${Math.round(visit.lng)}`;
+    const mark = marks.get(key) ?? newMark(visit, tones, seen.has(visit.stop.id));
+    mark.visits.push(visit);
+    marks.set(key, mark);
+    seen.add(visit.stop.id);
+  }
+  return [...marks.values()];
+}
+
+function newMark({ stop, number, lng }: Visit, tones: Map<string, Tone>, isCopy: boolean): Mark {
+  const spot = spotOf({ lat: stop.lat, lng });
+  return { stop, number, tone: tones.get(stop.id) ?? 'transit', spot, visits: [], isCopy };
+}
+
+/** First and last day at marks, on the calendar chosen, or null where no day of theirs is known on it. */
+export function daysAt(
+  marks: Mark[],
+  itinerary: Itinerary,
+  choice: ZoneChoice,
+  reader: Zone | null,
+): { first: string; last: string } | null {
+  const dates = marks
+    .flatMap(({ visits }) => visits.flatMap(timesOf))
+    .map(({ when, zone }) => readingDate(readIn(when, zone, itinerary, choice, reader)))
+    .filter((date) => date !== null)
+    .sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** When a visit is known to have been going on: its arrival, its events but those in flight, its departure. */
+function timesOf({ stop, arrival, departure, events }: Visit): { when: When; zone: Zone }[] {
+  const there = events.filter(({ leg }) => leg === null).map(({ when }) => when);
+  return [arrival?.arrive ?? null, ...there, departure?.depart ?? null]
+    .filter((when) => when !== null)
+    .map((when) => ({ when, zone: stop.timeZone }));
+}
+
+/** How many events stand under the stops of these marks, all their visits taken together. */
+export function eventsAt(marks: Mark[], { visits }: Itinerary): number {
+  const stops = new Set(marks.map(({ stop }) => stop.id));
+  return visits.filter(({ stop }) => stops.has(stop.id)).reduce((sum, { events }) => sum + events.length, 0);
+}

@@ -1,0 +1,48 @@
+import type { Rect } from './clip-line.ts';
+import { contains, grown } from './clip-line.ts';
+import { type Label, placeLabels, type Wish, widthOf } from './labels.ts';
+import { type Frame, pixelOf, type Spot } from './mercator.ts';
+
+/** `[x, y, room, text]` in units of the basemap's world file: room to either side; 0 for an ocean. */
+export type Name = [x: number, y: number, room: number, text: string];
+
+/** Units across the world in the world file of the basemap. */
+export const WORLD_UNITS = 2048;
+
+const MOST = 12;
+/** A name may reach over its country's edge by so much of its own width; beyond this it would name the neighbours. */
+const ROOM = 0.3;
+
+/** A dozen names of lands and oceans at most, where there is room for them and nothing else: the largest first. */
+export function placeNames(names: Name[], frame: Frame, taken: Rect[], trail: Spot[]): Label[] {
+  const window = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+  const placed: Label[] = [];
+  for (const wish of names.flatMap((name) => wishesFor(name, frame))) {
+    if (placed.length >= MOST || placed.some(({ key }) => key === wish.key)) continue;
+    const [label] = placeLabels([wish], {
+      window,
+      taken: [...taken, ...placed.map(({ rect }) => grown(rect, 6))],
+      trail,
+    });
+    if (label !== undefined && !trail.some((spot) => contains(grown(label.rect, 2), spot))) placed.push(label);
+  }
+  return placed;
+}
+
+/** One wish for each copy of the world that the window shows. */
+function wishesFor([x, y, room, text]: Name, frame: Frame): Wish[] {
+  const lines = [{ text, lettering: room === 0 ? ('sea' as const) : ('land' as const) }];
+  if (room > 0 && (room / WORLD_UNITS) * frame.world < widthOf(lines) * ROOM) return [];
+  const half = frame.width / 2 / frame.world;
+  const share = x / WORLD_UNITS;
+  const copies = [];
+  for (let copy = Math.ceil(frame.x - half - share); copy <= frame.x + half - share; copy++)
+    copies.push({
+      key: text,
+      lines,
+      at: pixelOf(frame, { x: share + copy, y: y / WORLD_UNITS }),
+      clearX: 0,
+      clearY: 0,
+    });
+  return copies;
+}

@@ -1,0 +1,74 @@
+import type { Itinerary, LegItem } from '../trip/itinerary.ts';
+import { distanceKm, greatCircle } from '../trip/route.ts';
+import type { Point } from '../trip/types.ts';
+import { type Spot, spotOf } from './mercator.ts';
+
+/** How a leg is drawn: by its mode, or dotted where a vehicle is named for others of that mode but not for this one. */
+export type Stroke = 'plane' | 'helicopter' | 'unnamed' | 'car' | 'train' | 'ship';
+
+/** A leg's line on the globe, before anything is known of the window it is seen through. */
+export interface RouteLine {
+  leg: LegItem;
+  stroke: Stroke;
+  /** Great circle or straight line, in shares of the world, in the copy of the world where the trip runs. */
+  spots: Spot[];
+  /** Pixels by which its middle is pushed to the left of travel, so that there and back, and repeats, lie apart. */
+  bend: number;
+  hasArrow: boolean;
+}
+
+/** Short trips on the ground need no arrow. */
+const ARROW_KM = 200;
+
+/** The lines of all legs, in travel order. */
+export function routeLines({ items }: Itinerary): RouteLine[] {
+  const legs = items.filter((item) => item.kind === 'leg');
+  return legs.map((leg, index) => {
+    const { from, to } = ends(leg);
+    const onGround = leg.leg.mode === 'car' || leg.leg.mode === 'train';
+    return {
+      leg,
+      stroke: strokeOf(leg, legs),
+      spots: (isGreatCircle(leg) ? greatCircle(from, to) : [from, to]).map(spotOf),
+      bend: bendOf(leg, legs, index),
+      hasArrow: !onGround || distanceKm(from, to) >= ARROW_KM,
+    };
+  });
+}
+
+const isGreatCircle = ({ leg }: LegItem): boolean => leg.mode === 'plane' || leg.mode === 'ship';
+
+function ends({ from, to }: LegItem): { from: Point; to: Point } {
+  return { from: { lat: from.stop.lat, lng: from.lng }, to: { lat: to.stop.lat, lng: to.lng } };
+}
+
+/** The strokes that a trip's legs take, each once, in travel order: what the key under the map explains. */
+export function strokesOf({ items }: Itinerary): Stroke[] {
+  const legs = items.filter((item) => item.kind === 'leg');
+  return [...new Set(legs.map((leg) => strokeOf(leg, legs)))];
+}
+
+function strokeOf({ leg }: LegItem, legs: LegItem[]): Stroke {
+  const namedElsewhere = legs.some((other) => other.leg.mode === leg.mode && other.leg.vehicle !== null);
+  return leg.vehicle === null && namedElsewhere ? 'unnamed' : leg.mode;
+}
+
+const HOP_BEND = 8;
+const FIRST_BEND = 6;
+const NEXT_BEND = 8;
+
+/** Both ways bend to their own left, which parts them; a repeat bends further than the one before it. */
+function bendOf(leg: LegItem, legs: LegItem[], index: number): number {
+  const alike = legs.filter((other) => pairOf(other) === pairOf(leg));
+  if (alike.length === 1) return leg.leg.mode === 'helicopter' ? HOP_BEND : 0;
+  const before = legs
+    .slice(0, index)
+    .filter((other) => pairOf(other) === pairOf(leg) && other.leg.from === leg.leg.from);
+  return FIRST_BEND + NEXT_BEND * before.length;
+}
+
+/** The same for both ways between two stops, in the same copy of the world. */
+function pairOf({ from, to }: LegItem): string {
+  const name = (visit: LegItem['from']) => `${visit.stop.id}@${Math.round(visit.lng)}`;
+  return [name(from), name(to)].sort().join(' ');
+}
