@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const STYLE =
-  'body{max-width:44rem;margin:auto;padding:1rem;font:1rem/1.5 Georgia,serif}svg{display:block;width:100%;height:auto}' +
-  'path{fill:none;stroke:#888}summary{padding:.5rem 0;font-weight:bold}ol{list-style:none;padding:0}';
+/** The app's typefaces, since finding them is a good part of a first paint; else hardly any style. */
+const STYLE = (serif, sans) =>
+  `body{max-width:44rem;margin:auto;padding:1rem;font:1rem/1.5 ${sans}}h1,summary{font-family:${serif}}` +
+  'svg{display:block;width:100%;height:auto}path{fill:none;stroke:#888}summary{padding:.5rem 0}ol{list-style:none;padding:0}';
 
 /**
  * Writes the plain page that the app is measured against into `folder`: the same list with the same details, each in a
@@ -16,11 +17,12 @@ export async function writeStaticPage(browser, dist, folder) {
   const page = await browser.newPage();
   const body = await page.evaluate(distil, { index: read('index.html'), meetings });
   await page.close();
+  const face = (name) => new RegExp(`--${name}:\\s*([^;}]+)`).exec(read('index.html'))[1];
   fs.mkdirSync(folder, { recursive: true });
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Static</title><link rel="icon" href="data:,">`;
   fs.writeFileSync(
     path.join(folder, 'index.html'),
-    `<!doctype html><html lang="en"><head>${head}<style>${STYLE}</style></head>${body}`,
+    `<!doctype html><html lang="en"><head>${head}<style>${STYLE(face('serif'), face('sans'))}</style></head>${body}`,
   );
 }
 
