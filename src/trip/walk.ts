@@ -42,11 +42,15 @@ function alongEvents(events: TripEvent[]): Stay[] {
  * its stop that is nearest in time, the first of equals.
  */
 function stayOf(event: TripEvent, stays: Stay[], at: number, spanOf: SpanOf): number {
+  const aloft =
+    event.leg === null ? -1 : stays.findIndex(({ departure }, stay) => stay >= at && departure?.id === event.leg);
+  if (aloft >= 0) return aloft;
   const far = (stay: number) => distance(event, stays[stay], spanOf);
-  if (event.leg === null && stays[at]?.stop === event.stop && far(at) === 0) return at;
-  const passes = [...stays.keys()].slice(at).filter((stay) => stays[stay]?.stop === event.stop);
-  const aloft = passes.find((stay) => event.leg !== null && stays[stay]?.departure?.id === event.leg);
-  return aloft ?? passes.reduce((best, stay) => (far(stay) < far(best) ? stay : best), passes[0] ?? at);
+  // Nearly always the first pass fits: the others are not even measured, for long trips have thousands.
+  const first = stays.findIndex(({ stop }, stay) => stay >= at && stop === event.stop && far(stay) === 0);
+  if (first >= 0) return first;
+  const passes = [...stays.keys()].filter((stay) => stay >= at && stays[stay]?.stop === event.stop);
+  return passes.reduce((best, stay) => (far(stay) < far(best) ? stay : best), passes[0] ?? at);
 }
 
 /** Milliseconds by which an event had certainly begun before the traveller came, or after he had left; else 0. */
