@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './reader.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const width of [1440, 768, 390, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [state, fragment] of [
+      ['closed', ''],
+      ['open', 'event=takaichi-summit'],
+    ] as const) {
+      test(`nothing for axe to find at ${width} px, ${colorScheme}, details ${state}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, fragment);
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+test('a leg has nothing for axe to find @heart', async ({ page }) => {
+  await open(page, 'leg=busan-washington');
+  expect(await findings(page)).toEqual([]);
+});
+
+for (const width of [320, 390, 720, 1040, 1360, 2560]) {
+  test(`nothing is wider than the page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, 'event=takaichi-summit');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The page as a reader speaks of it: by role and name, never by class. */
+
+/** Opens the app at a fragment, such as `event=…&zone=home`, and waits until it is alive. */
+export async function open(page: Page, fragment = '', path = './'): Promise<void> {
+  await page.goto(fragment === '' ? path : `${path}#${fragment}`);
+  await expect(alive(page)).toBeVisible();
+}
+
+/** What only the live map has. */
+export const alive = (page: Page): Locator => page.getByRole('button', { name: 'Zoom in' }).first();
+
+export const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline', exact: true });
+
+export const map = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true });
+
+/** The open details of a meeting or leg. */
+export const panel = (page: Page, title: string | RegExp): Locator => page.getByRole('region', { name: title });
+
+/** A row of the timeline. */
+export const row = (page: Page, title: string | RegExp): Locator => timeline(page).getByRole('link', { name: title });
+
+export async function pickMeeting(page: Page, title: string): Promise<void> {
+  await row(page, title).click();
+  await expect(panel(page, title)).toBeVisible();
+}
+
+/** The fragment of the address as pairs. */
+export const fragment = (page: Page): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
+
+/** Collects what the console and the content security policy complain of from now on. */
+export async function complaints(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
+  });
+  page.on('pageerror', (error) => found.push(String(error)));
+  return found;
+}

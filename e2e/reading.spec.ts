@@ -1,0 +1,131 @@
+import { expect, test } from '@playwright/test';
+import { fragment, open, panel, pickMeeting, row, timeline } from './reader.ts';
+
+const SUMMIT = 'Trump and Takaichi hold their first summit';
+const SIGNING = 'Leaders sign alliance and minerals documents';
+const WELCOME = 'Welcome ceremony at Akasaka Palace';
+
+test('a click on a meeting opens its details and writes the link @heart', async ({ page }) => {
+  await open(page);
+  await pickMeeting(page, SUMMIT);
+  await expect(panel(page, SUMMIT).getByText('Tuesday 28 October 2025')).toBeVisible();
+  await expect(panel(page, SUMMIT).getByText('09:50–10:30')).toBeVisible();
+  expect(fragment(page)).toEqual({ event: 'takaichi-summit' });
+  await expect(page).toHaveTitle(`${SUMMIT} · Donald Trump’s Asia tour, October 2025`);
+  await expect(row(page, SUMMIT)).toHaveAttribute('aria-current', 'true');
+});
+
+test('back and forward walk through what was open @heart', async ({ page }) => {
+  await open(page);
+  await pickMeeting(page, SUMMIT);
+  await pickMeeting(page, SIGNING);
+  await page.goBack();
+  await expect(panel(page, SUMMIT)).toBeVisible();
+  await page.goBack();
+  await expect(panel(page, SUMMIT)).toBeHidden();
+  await page.goForward();
+  await expect(panel(page, SUMMIT)).toBeVisible();
+});
+
+test('a link opened cold shows the same state @heart', async ({ page }) => {
+  await open(page, 'event=takaichi-summit&zone=home');
+  const details = panel(page, SUMMIT);
+  await expect(details.getByText('Monday 27 October 2025')).toBeVisible();
+  await expect(details.getByText('20:50–21:30').first()).toBeVisible();
+  await expect(row(page, SUMMIT)).toBeInViewport();
+  await expect(timeline(page).getByRole('heading', { name: /Monday 27 October/ })).toBeVisible();
+});
+
+test('an unknown id is ignored and said', async ({ page }) => {
+  await open(page, 'event=no-such-meeting&zone=utc');
+  await expect(page.getByRole('alert')).toContainText('event=no-such-meeting');
+  await expect(row(page, SUMMIT)).toBeAttached();
+  await page.getByRole('button', { name: 'Dismiss this message' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('next and previous go from meeting to meeting in file order and say which @heart', async ({ page }) => {
+  await open(page, 'event=takaichi-summit');
+  await page.getByRole('button', { name: `Next: ${SIGNING}` }).click();
+  await expect(panel(page, SIGNING)).toBeVisible();
+  await page.getByRole('button', { name: `Previous: ${SUMMIT}` }).click();
+  await page.getByRole('button', { name: `Previous: ${WELCOME}` }).click();
+  await expect(panel(page, WELCOME)).toBeVisible();
+  await expect(page.getByText('17 of 41')).toBeVisible();
+});
+
+test('at either end there is nothing to step to, and the button says so', async ({ page }) => {
+  await open(page, 'event=washington-departure');
+  await expect(page.getByRole('button', { name: 'Previous', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: /^Next: / }).focus();
+  for (let step = 0; step < 41; step += 1) await page.keyboard.press('Enter');
+  await expect(page.getByText('41 of 41')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('opening takes the focus to the title, closing brings it back to the row @heart', async ({ page }) => {
+  await open(page);
+  await row(page, SUMMIT).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: SUMMIT })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel(page, SUMMIT)).toBeHidden();
+  await expect(row(page, SUMMIT)).toBeFocused();
+  expect(fragment(page)).toEqual({});
+});
+
+test('the theme can be chosen, is in the link, and is remembered', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
+  expect(fragment(page)).toEqual({ theme: 'dark' });
+  await page.goto('./');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
+});
+
+test('a meeting page opens the app at that meeting and goes on under the index page @heart', async ({ page }) => {
+  await page.goto('./meetings/takaichi-summit/');
+  await expect(panel(page, SUMMIT)).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(SUMMIT));
+  await page.getByRole('button', { name: `Next: ${SIGNING}` }).click();
+  await expect(panel(page, SIGNING)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/');
+  expect(fragment(page)).toEqual({ event: 'akasaka-signing' });
+  await page.goBack();
+  await expect(panel(page, SUMMIT)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/meetings/takaichi-summit/');
+});
+
+test('skip links lead to the timeline, the map and the open details', async ({ page }) => {
+  await open(page, 'event=takaichi-summit');
+  await page.getByRole('link', { name: 'Skip to the open details' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page, SUMMIT)).toBeFocused();
+  expect(fragment(page)).toEqual({ event: 'takaichi-summit' });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('details are a sheet under the map, and Back closes it @heart', async ({ page }) => {
+    await open(page);
+    await row(page, SUMMIT).scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await row(page, SUMMIT).click();
+    const box = await panel(page, SUMMIT).boundingBox();
+    expect(Math.round(box?.y ?? 0)).toBe(190);
+    await page.goBack();
+    await expect(panel(page, SUMMIT)).toBeHidden();
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(2);
+  });
+
+  test('the map can fill the screen', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    const box = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
+    expect(box?.height).toBeGreaterThan(700);
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await expect(timeline(page)).toBeVisible();
+  });
+});

@@ -1,0 +1,41 @@
+import { Component, type ReactNode } from 'react';
+import { useWords } from '../state/hooks.tsx';
+import styles from './Boundary.module.css';
+
+interface Props {
+  /** What is inside, in the reader's words: "The map". */
+  part: string;
+  /** What to show in its place; a sentence that says so, if left out. */
+  fallback?: ReactNode;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** Keeps a part that fails from taking the rest with it, and says so where the part would be. */
+export class Boundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    const { part, fallback, className, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <div className={className}>
+        {fallback}
+        <Failure part={part} />
+      </div>
+    );
+  }
+}
+
+function Failure({ part }: { part: string }) {
+  const words = useWords().app;
+  return (
+    <p className={styles.failure} role="alert">
+      {words.partFailed(part)}
+    </p>
+  );
+}

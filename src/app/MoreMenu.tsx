@@ -1,0 +1,41 @@
+import { Icon } from '../parts/Icon.tsx';
+import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { THEMES } from '../state/state.ts';
+import styles from './MoreMenu.module.css';
+
+/** The menu at the end of the masthead. A native popover: Escape and a click elsewhere close it, focus comes back. */
+export function MoreMenu() {
+  const words = useWords().app;
+  return (
+    <div className={styles.menu}>
+      <button type="button" className={styles.button} popoverTarget="more" aria-label={words.more}>
+        <Icon name="more" />
+      </button>
+      <div id="more" popover="auto" className={styles.sheet}>
+        <ThemeSwitch />
+      </div>
+    </div>
+  );
+}
+
+function ThemeSwitch() {
+  const words = useWords().app;
+  const theme = useTrip((state) => state.view.theme);
+  const send = useSend();
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{words.theme}</legend>
+      {THEMES.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name="theme"
+            checked={theme === choice}
+            onChange={() => send({ type: 'set-theme', theme: choice })}
+          />
+          {words.themes[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

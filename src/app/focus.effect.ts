@@ -1,0 +1,39 @@
+import type { Selection } from '../state/state.ts';
+import { type Store, watch } from '../state/store.ts';
+
+/**
+ * Takes the focus into the details when they open, and back to the row when they close; Escape closes them. Stepping
+ * to the next meeting leaves the focus on the button that did it. Nothing moves for a link that was opened cold.
+ */
+export function startFocus(store: Store): () => void {
+  const unwatch = watch(
+    store,
+    (state) => state.view.selection,
+    // Once the views have followed.
+    (now, before) => requestAnimationFrame(() => moveFocus(now, before)),
+  );
+  const onKey = (event: KeyboardEvent) => closeOnEscape(event, store);
+  addEventListener('keydown', onKey);
+  return () => {
+    unwatch();
+    removeEventListener('keydown', onKey);
+  };
+}
+
+const isOpen = (selection: Selection | null): boolean => selection !== null && selection.kind !== 'stop';
+
+function moveFocus(now: Selection | null, before: Selection | null): void {
+  const stepping = document.activeElement?.closest('nav') != null;
+  if (isOpen(now) && !stepping) focusOn(document.getElementById('detail-title'));
+  if (!isOpen(now) && isOpen(before)) focusOn(document.querySelector(`[data-row="${before?.kind} ${before?.id}"]`));
+}
+
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}
+
+function closeOnEscape(event: KeyboardEvent, store: Store): void {
+  const taken = event.defaultPrevented || document.querySelector(':popover-open, dialog[open]') !== null;
+  if (event.key !== 'Escape' || taken || !isOpen(store.getState().view.selection)) return;
+  store.send({ type: 'select', selection: null });
+}

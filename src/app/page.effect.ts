@@ -1,0 +1,73 @@
+import type { Words } from '../i18n/en.ts';
+import { zoneName } from '../i18n/times.ts';
+import { wordsFor } from '../i18n/words.ts';
+import type { State } from '../state/state.ts';
+import { type Store, watch } from '../state/store.ts';
+import { shownZone } from '../trip/zones.ts';
+
+/**
+ * What of the page lies outside of the views: its title, the mark on the document element that says details are open
+ * (set before first paint by the inline script, kept true from here on), and the polite messages of a screen reader.
+ */
+export function startPage(store: Store): () => void {
+  showOpen(store.getState());
+  document.title = pageTitle(store.getState());
+  const unwatchSelection = watch(
+    store,
+    (state) => state.view.selection,
+    () => {
+      showOpen(store.getState());
+      document.title = pageTitle(store.getState());
+      announce(selectionMessage(store.getState()));
+    },
+  );
+  const unwatchZone = watch(
+    store,
+    (state) => state.view.zone,
+    () => announce(zoneMessage(store.getState())),
+  );
+  return () => {
+    unwatchSelection();
+    unwatchZone();
+  };
+}
+
+function showOpen(state: State): void {
+  document.documentElement.toggleAttribute('data-open', openTitle(state) !== null);
+}
+
+const wordsOf = ({ itinerary }: State): Words => wordsFor(itinerary.trip.language);
+
+/** The title of the open meeting or leg, or null. */
+function openTitle({ itinerary, view: { selection } }: State): string | null {
+  if (selection?.kind === 'event') return itinerary.events.get(selection.id)?.event.title ?? null;
+  const leg = selection?.kind === 'leg' ? itinerary.legs.get(selection.id) : undefined;
+  return leg === undefined ? null : `${leg.from.stop.name} – ${leg.to.stop.name}`;
+}
+
+function pageTitle(state: State): string {
+  const title = openTitle(state);
+  const trip = state.itinerary.trip.title;
+  return title === null ? trip : `${title} · ${trip}`;
+}
+
+function selectionMessage(state: State): string {
+  const words = wordsOf(state).app;
+  const { selection } = state.view;
+  const stop = selection?.kind === 'stop' ? state.itinerary.stops.get(selection.id) : undefined;
+  if (stop !== undefined) return words.showing(stop.name);
+  const title = openTitle(state);
+  return title === null ? words.closed : words.opened(title);
+}
+
+function zoneMessage(state: State): string {
+  const words = wordsOf(state);
+  const { view, readerZone, itinerary } = state;
+  if (view.zone === 'there') return words.app.zoneThere;
+  return words.app.zoneNow(zoneName(words, itinerary.trip, shownZone(view.zone, 'UTC', itinerary.trip, readerZone)));
+}
+
+function announce(message: string): void {
+  const announcer = document.getElementById('announcer');
+  if (announcer !== null) announcer.textContent = message;
+}

@@ -1,0 +1,74 @@
+import './theme/tokens.css';
+import './theme/base.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { showFailure } from './app/failure.effect.ts';
+import { startFocus } from './app/focus.effect.ts';
+import { startPage } from './app/page.effect.ts';
+import { startTheme } from './app/theme.effect.ts';
+import { StoreProvider } from './state/hooks.tsx';
+import type { Selection } from './state/state.ts';
+import { createTripStore, type Store } from './state/store.ts';
+import { startScrollSync } from './timeline/scroll.effect.ts';
+import type { Trip } from './trip/types.ts';
+import { startHistory } from './url/history.effect.ts';
+
+/** Where the site's pages and files are, in full: this page may lie deeper, and its own address will change. */
+const site = new URL(`${document.documentElement.dataset.root ?? '.'}/`, location.href).href;
+const root = document.getElementById('root') ?? document.body;
+
+document.documentElement.dataset.root = site.replace(/\/$/, '');
+start().catch((error: unknown) => showFailure(error));
+
+async function start(): Promise<void> {
+  if (new URLSearchParams(location.search).has('trip')) return startOther();
+  const prerendered = root.firstElementChild !== null;
+  const store = createTripStore(await bundledTrip(), pageSelection(), prerendered ? relativeRoot() : null);
+  const app = view(store);
+  if (prerendered) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  startEffects(store, site);
+}
+
+/** The trip of this build, checked when it was built; the page has begun to load it already. */
+async function bundledTrip(): Promise<Trip> {
+  const link = document.querySelector<HTMLLinkElement>('link[data-trip]');
+  if (link === null) throw new Error('The page does not say where its trip is: link[data-trip] is missing');
+  const response = await fetch(link.href);
+  if (!response.ok) throw new Error(`${link.href} answered ${response.status}`);
+  return response.json();
+}
+
+/** Another trip file: its checker and its page of problems come only now. */
+async function startOther(): Promise<void> {
+  const { openOther } = await import('./app/other.effect.tsx');
+  await openOther(root, site, view, startEffects);
+}
+
+/** The meeting that this page is about, if it is a meeting's own. */
+function pageSelection(): Selection | null {
+  const id = document.documentElement.dataset.meeting;
+  return id === undefined ? null : { kind: 'event', id };
+}
+
+/** As the prerendered page has it, so that hydration finds the same links. */
+const relativeRoot = (): string => (pageSelection() === null ? '' : '../../');
+
+function view(store: Store) {
+  return (
+    <StoreProvider store={store}>
+      <App />
+    </StoreProvider>
+  );
+}
+
+/** Everything the app does to the world, in one list. */
+function startEffects(store: Store, pages: string | null): void {
+  const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  startHistory(store, site);
+  startTheme(store);
+  startPage(store);
+  startFocus(store);
+  startScrollSync(store, root);
+  store.send({ type: 'hydrated', readerZone, root: pages });
+}

@@ -1,0 +1,68 @@
+import { wordsFor } from '../i18n/words.ts';
+import type { Selection, View } from '../state/state.ts';
+import { type Store, watch } from '../state/store.ts';
+import { writeFilter } from './filter-keys.ts';
+import { readFragment, writeFragment } from './url.ts';
+
+/**
+ * Keeps the address and the view in step. A new selection, room or person is a new entry of the history; all else
+ * replaces the present one. A meeting's own page stands for its selection; from the next choice on, the index page carries it.
+ * `root` is the address of the index page in full.
+ */
+export function startHistory(store: Store, root: string): () => void {
+  const page = { path: location.pathname, selection: store.getInitialState().view.selection };
+  const read = () => readAddress(store, page);
+  read();
+  const unwatch = watch(
+    store,
+    (state) => state.view,
+    (view, before) => writeAddress(view, before, root, page),
+  );
+  addEventListener('popstate', read);
+  return () => {
+    unwatch();
+    removeEventListener('popstate', read);
+  };
+}
+
+/** The page that was opened, and the meeting that its path alone stands for. */
+interface Page {
+  path: string;
+  selection: Selection | null;
+}
+
+function readAddress(store: Store, page: Page): void {
+  const { itinerary, view: current } = store.getState();
+  const { view, unread } = readFragment(location.hash, itinerary);
+  const selection = view.selection ?? (location.pathname === page.path ? page.selection : null);
+  const next = { ...view, selection };
+  if (!sameView(next, current)) store.send({ type: 'go-to', view: next });
+  if (unread.length > 0) {
+    const words = wordsFor(itinerary.trip.language);
+    store.send({ type: 'notice', text: words.app.notInTrip(unread.join(', ')) });
+  }
+}
+
+function writeAddress(view: View, before: View, root: string, page: Page): void {
+  const onPage = page.selection !== null && sameSelection(view.selection, page.selection);
+  const fragment = writeFragment(onPage ? { ...view, selection: null } : view, location.hash);
+  const base = onPage ? page.path : new URL(root).pathname;
+  const address = `${base}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
+  if (address === location.pathname + location.search + location.hash) return;
+  if (samePlace(view, before)) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+}
+
+const sameSelection = (one: Selection | null, other: Selection | null): boolean =>
+  one?.kind === other?.kind && one?.id === other?.id;
+
+/** Whether Back should not lead from one to the other. */
+const samePlace = (one: View, other: View): boolean =>
+  one.room === other.room && one.person === other.person && sameSelection(one.selection, other.selection);
+
+const sameView = (one: View, other: View): boolean =>
+  samePlace(one, other) &&
+  one.day === other.day &&
+  one.zone === other.zone &&
+  one.theme === other.theme &&
+  writeFilter(one.filter).join() === writeFilter(other.filter).join();
