@@ -66,7 +66,7 @@ function Stops({ columns, sizes, drawn }: Across) {
         data-tone={tones.get(stop.id)}
         title={stop.name}
       >
-        {number} {stop.name}
+        {stopLabel(number, stop.name, band.span * sizes.column)}
       </th>
     );
   });
@@ -106,6 +106,13 @@ const placed = ({ from, span }: Band, { name, column }: Sizes) => ({
   'aria-colindex': from + 2,
   style: { insetInlineStart: name + from * column, inlineSize: span * column },
 });
+
+/** Pixels that a letter of these heads takes, at most on average. */
+const LETTER = 7.5;
+
+/** The stop's number, with its name where that fits whole. */
+const stopLabel = (number: number, name: string, room: number): string =>
+  (name.length + 4) * LETTER <= room ? `${number} ${name}` : String(number);
 
 /** Pixels that a short date needs. */
 const ROOM = 76;
