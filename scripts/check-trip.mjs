@@ -11,9 +11,6 @@ export async function loadChecker() {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    // Its package has an ES build that only bundlers understand, and a UMD build whose names Node does not see.
-    ssr: { noExternal: ['jsonc-parser'] },
-    resolve: { mainFields: ['module', 'main'] },
   });
   return module;
 }

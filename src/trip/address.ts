@@ -40,3 +40,13 @@ export function dangerousScheme(address: string): string | null {
   const schemes = /^(?:[a-z][a-z0-9+.-]*:)+/.exec(plain)?.[0].split(':') ?? [];
   return schemes.find((scheme) => DANGEROUS.has(scheme)) ?? null;
 }
+
+/**
+ * Where a trip file's `contact` leads: the address itself if it may be a link, a mailbox by `mailto:`, else nowhere.
+ *
+ *     contactHref('desk@example.org') //=> 'mailto:desk@example.org'
+ */
+export function contactHref(contact: string): string | null {
+  if (linkable(contact)) return contact;
+  return /^[^\s@:/?&#%]+@[^\s@:/?&#%]+$/.test(contact) ? `mailto:${contact}` : null;
+}

@@ -1,5 +1,6 @@
 import { type Draft, each } from './check-draft.ts';
 import { LISTS, type ListName } from './check-nouns.ts';
+import { idsOf } from './check-references.ts';
 import type { Path, Report } from './problem.ts';
 import { NAMES } from './problem-references.ts';
 import type { Trip } from './types.ts';
@@ -37,10 +38,7 @@ export function repeats(noteAll: (note: (value: string | null | undefined, path:
 }
 
 function checkOwners(draft: Draft<Trip>, report: Report): void {
-  const owners = new Map<string, string>();
-  each(draft.places, ['places'], ({ id, stop }) => {
-    if (id !== undefined && stop !== undefined) owners.set(id, stop);
-  });
+  const owners = ownersOf(draft);
   each(draft.stops, ['stops'], ({ id, overnight }, path) => {
     const owner = overnight === undefined ? undefined : owners.get(overnight);
     if (id === undefined || overnight === undefined || owner === undefined || owner === id) return;
@@ -51,6 +49,16 @@ function checkOwners(draft: Draft<Trip>, report: Report): void {
     if (typeof place !== 'string' || stop === undefined || owner === undefined || owner === stop) return;
     report([...path, 'place'], NAMES.foreignPlace(place, owner, stop));
   });
+}
+
+/** The stop of each place, as far as there is such a stop. */
+function ownersOf(draft: Draft<Trip>): Map<string, string> {
+  const { stops } = idsOf(draft);
+  const owners = new Map<string, string>();
+  each(draft.places, ['places'], ({ id, stop }) => {
+    if (id !== undefined && stop !== undefined && stops.has(stop)) owners.set(id, stop);
+  });
+  return owners;
 }
 
 function checkParticipants({ participants }: Draft<Trip['events'][number]>, path: Path, report: Report): void {

@@ -20,6 +20,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best ?? (containing.length === 1 ? (containing[0] ?? null) : null);
 }
 
+/** Guesses of one kind of word are remembered; a file in which more are wrong is wrong in another way. */
+const MOST_GUESSES = 300;
+
+/** Like `nearest`, for looking up many words in the same list. */
+export function guesser(candidates: ReadonlySet<string>): (word: string) => string | null {
+  const guesses = new Map<string, string | null>();
+  return (word) => {
+    const known = guesses.get(word);
+    if (known !== undefined || guesses.size >= MOST_GUESSES) return known ?? null;
+    const guess = nearest(word, candidates);
+    guesses.set(word, guess);
+    return guess;
+  };
+}
+
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbour to turn one word into the other
  * (optimal string alignment distance, Damerau 1964). Stops at `limit`, which is then a lower bound.

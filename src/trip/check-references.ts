@@ -1,6 +1,6 @@
 import { type Draft, each } from './check-draft.ts';
-import { nearest } from './check-nearest.ts';
-import { type ListName, one, sentenceStart, withArticle } from './check-nouns.ts';
+import { guesser } from './check-nearest.ts';
+import { LISTS, type ListName, one, sentenceStart, withArticle } from './check-nouns.ts';
 import type { Path, Report } from './problem.ts';
 import { brokenTitle, brokenWords, type Role } from './problem-references.ts';
 import type { Mode, Trip } from './types.ts';
@@ -18,10 +18,11 @@ export interface Reference {
 /** Reports every reference that leads nowhere, with the id that was probably meant. */
 export function checkReferences(draft: Draft<Trip>, report: Report): void {
   const ids = idsOf(draft);
+  const guesses = new Map(LISTS.map((list) => [list, guesser(ids[list])]));
   for (const { list, id, path, role, subject } of referencesOf(draft)) {
     if (draft[list] === undefined || ids[list].has(id)) continue;
-    const title = brokenTitle(role, subject);
-    report(path, brokenWords(title, id, list, draft[list].length, nearest(id, ids[list])));
+    const meant = guesses.get(list)?.(id) ?? null;
+    report(path, brokenWords(brokenTitle(role, subject), id, list, draft[list].length, meant));
   }
 }
 

@@ -19,7 +19,6 @@ export interface Shaped {
 export function checkShape(value: unknown, report: Report): Shaped | null {
   if (!isGroup(value)) return noTrip(value, report);
   if (isNewer(value.version)) return newer(value.version, report);
-  reportUnknownKeys(value, [], report);
   const result = v.safeParse(TripSchema, value);
   const wrong = new Map<string, Path>();
   for (const issue of result.issues ?? []) reportIssue(issue, wrong, report);
@@ -45,19 +44,12 @@ function newer(version: number, report: Report): null {
   return null;
 }
 
-/** Valibot stops at the first unknown key of a group, so all of them are looked for here. */
-function reportUnknownKeys(value: unknown, path: Path, report: Report): void {
-  if (Array.isArray(value)) {
-    value.forEach((entry, index) => {
-      reportUnknownKeys(entry, [...path, index], report);
-    });
-  } else if (isGroup(value) && schemaAt(path)?.entries) {
-    const known = knownKeys(path);
-    for (const [key, child] of Object.entries(value)) {
-      const at = [...path, key];
-      if (known.includes(key)) reportUnknownKeys(child, at, report);
-      else report(at, SHAPE.unknownKey(key, path, nearestFree(key, known, value)), 'key');
-    }
+/** Valibot stops at the first unknown key of a group; here all of them are reported. */
+function reportUnknownKeys(group: object, path: Path, report: Report): void {
+  const known = knownKeys(path);
+  for (const key of Object.keys(group)) {
+    if (known.includes(key)) continue;
+    report([...path, key], SHAPE.unknownKey(key, path, nearestFree(key, known, group)), 'key');
   }
 }
 
@@ -76,8 +68,8 @@ function reportIssue(issue: Issue, wrong: Map<string, Path>, report: Report): vo
   const path = pathOf(issue);
   const last = issue.path?.at(-1);
   const parent = path.slice(0, -1);
-  if (issue.expected === 'never') return; // an unknown key, reported above
   if (last?.type === 'object' && Array.isArray(last.input)) reportWrong(issue, parent, last.input, wrong, report);
+  else if (last?.type === 'object' && issue.expected === 'never') reportUnknownKeys(last.input, parent, report);
   else if (issue.kind === 'validation') reportFormat(issue, path, report);
   else if (last?.type === 'object' && last.origin === 'key') report(parent, SHAPE.missingKey(path));
   else reportWrong(issue, path, issue.input, wrong, report);

@@ -4,6 +4,7 @@ import { repeats } from './check-names.ts';
 import { citationsOf } from './check-references.ts';
 import type { Path, Report } from './problem.ts';
 import { SOURCES } from './problem-sources.ts';
+import { isDate } from './time.ts';
 import type { Trip } from './types.ts';
 
 /** Checks that all that is said rests on a source, that disagreements have two sides, and what sources look like. */
@@ -54,7 +55,8 @@ function checkContact(contact: string | undefined, report: Report): void {
 function checkSource(source: Draft<Trip['sources'][number]>, path: Path, updated: string | undefined, report: Report) {
   const { title, description, published } = source;
   if (title === null && description === null) report([...path, 'title'], SOURCES.nameless);
-  if (typeof published === 'string' && updated !== undefined && published > updated) {
+  if (typeof published !== 'string' || updated === undefined || !isDate(published) || !isDate(updated)) return;
+  if (published > updated) {
     report([...path, 'published'], SOURCES.publishedLate(published, updated));
   }
 }

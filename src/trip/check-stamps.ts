@@ -1,8 +1,8 @@
 import type { Draft } from './check-draft.ts';
 import { nearest } from './check-nearest.ts';
 import type { Path, Report } from './problem.ts';
-import { type Advice, TIMES } from './problem-times.ts';
-import { instantOf, isDate, isZone, offsetMinutes, parseStamp, type Zone } from './time.ts';
+import { type Advice, offsetText, TIMES } from './problem-times.ts';
+import { instantOf, isDate, isZone, offsetMinutes, parseStamp, wallTime, type Zone } from './time.ts';
 import type { Trip } from './types.ts';
 
 /** Where a time is read: the name of the stop, and its zone if there is such a zone. */
@@ -43,7 +43,8 @@ const isInReach = (day: string): boolean => day >= '0001-01-01' && day < '9999';
 /** Checks a clock time with its offset, which must be the one of the stop at that moment. */
 export function checkStamp(text: string, clocks: Clocks | undefined, path: Path, report: Report): void {
   const instant = parseStamp(text);
-  if (hasDay(text) && !isGoodDay(text.slice(0, 10))) checkDay(text.slice(0, 10), path, report);
+  if (hasDay(text) && (instant === null || !isInReach(text)) && !isGoodDay(text.slice(0, 10)))
+    checkDay(text.slice(0, 10), path, report);
   else if (instant === null) report(path, unreadable(text, clocks));
   else if (clocks?.zone && !isOwnOffset(text, instant, clocks.zone)) {
     report(path, TIMES.wrongOffset(text, clocks.place, clocks.zone, offsetMinutes(clocks.zone, instant)));
@@ -55,19 +56,27 @@ const isGoodDay = (day: string) => isDate(day) && isInReach(day);
 
 /** Whether the offset at the end of a stamp is the one of the zone at that instant, to the minute. */
 export function isOwnOffset(text: string, instant: number, zone: Zone): boolean {
-  const wall = Date.parse(`${text.slice(0, 16)}:00Z`);
-  return Math.round((wall - instant) / 60_000) === offsetMinutes(zone, instant);
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(text) ?? [];
+  const written = Number(hours) * 60 + Number(minutes);
+  return (sign === '-' ? -written : written) === offsetMinutes(zone, instant);
 }
 
 function unreadable(text: string, clocks: Clocks | undefined) {
   if (!/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:\d{2}(\.\d+)?)?Z?$/.test(text)) return TIMES.badStamp(text);
-  return text.endsWith('Z') ? TIMES.utc(text, adviceFor(text, clocks)) : TIMES.noZone(text, adviceFor(text, clocks));
+  const zone = clocks?.zone ?? null;
+  if (text.endsWith('Z')) return TIMES.utc(text, zone === null ? null : localStamp(Date.parse(text), zone));
+  return TIMES.noZone(text, adviceFor(text, clocks));
+}
+
+function localStamp(instant: number, zone: Zone): string {
+  const { date, minutes } = wallTime(zone, instant);
+  const clock = offsetText(minutes).slice(1);
+  return `${date}T${clock}${offsetText(offsetMinutes(zone, instant))}`;
 }
 
 function adviceFor(text: string, clocks: Clocks | undefined): Advice {
   const zone = clocks?.zone ?? null;
   if (clocks === undefined || zone === null) return null;
   const minutes = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
-  const instant = text.endsWith('Z') ? Date.parse(text) : instantOf(zone, text.slice(0, 10), minutes);
-  return { place: clocks.place, offset: offsetMinutes(zone, instant) };
+  return { place: clocks.place, offset: offsetMinutes(zone, instantOf(zone, text.slice(0, 10), minutes)) };
 }

@@ -10,7 +10,8 @@ import type { Trip } from './types.ts';
 /** Checks that events are in order, and that each lies in a stay at its stop or on its leg. */
 export function checkStays(draft: Draft<Trip>, report: Report): void {
   const windows = eventWindows(draft);
-  checkOrder(draft, windows, report);
+  // A time that is out of order is one mistake: it isn't held against the stays as well.
+  for (const index of checkOrder(draft, windows, report)) windows[index] = null;
   checkInFlight(draft, windows, report);
   if (draft.legs !== undefined && draft.legs.length > 0) walkStays(draft, windows, report);
 }
@@ -20,24 +21,27 @@ function eventWindows(draft: Draft<Trip>): (Window | null)[] {
   return (draft.events ?? []).map((event) => windowOf(event?.when, clocks.get(event?.stop ?? '')?.zone));
 }
 
-function checkOrder(draft: Draft<Trip>, windows: readonly (Window | null)[], report: Report): void {
+/** Gives the places in the list of all events that are out of order. */
+function checkOrder(draft: Draft<Trip>, windows: readonly (Window | null)[], report: Report): number[] {
   const timed = (draft.events ?? []).map((event, index) => ({
     name: quoted(event?.id ?? '?'),
     path: ['events', index, 'when', 'start'],
     window: windows[index] ?? null,
   }));
-  for (const { ahead, behind } of backwards(timed)) {
-    report(behind.path, ROUTE.eventsBackwards(ahead.name, behind.name));
-  }
+  const found = backwards(timed);
+  for (const { ahead, behind } of found) report(behind.path, ROUTE.eventsBackwards(ahead.name, behind.name));
+  return found.map(({ behind }) => Number(behind.path[1]));
 }
 
 function checkInFlight(draft: Draft<Trip>, windows: readonly (Window | null)[], report: Report): void {
   const times = legWindows(draft);
+  const known = clocksOf(draft);
   each(draft.events, ['events'], (event, path, index) => {
     if (typeof event.leg !== 'string') return;
     const at = legIndex(draft, event.leg);
     if (typeof event.place === 'string') report([...path, 'place'], ROUTE.placeInFlight(event.place));
     const from = draft.legs?.[at]?.from;
+    if (!known.has(from ?? '') || !known.has(event.stop ?? '')) return;
     if (from !== undefined && event.stop !== undefined && event.stop !== from) {
       report([...path, 'stop'], ROUTE.wrongStopInFlight(event.stop, from));
     } else if (!fits(windows[index], times[at]?.depart, times[at]?.arrive)) {

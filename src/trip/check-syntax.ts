@@ -37,15 +37,30 @@ function readBroken(file: TripText, report: Report): unknown {
 }
 
 function reportFaults(file: TripText, faults: readonly TreeFault[], report: Report): void {
-  for (const fault of firstPerPlace(faults)) {
+  for (const fault of withoutEchoes(faults, file.text)) {
     report(fault.path, faultWords(fault, file.text), { offset: fault.offset });
   }
 }
 
-/** One mistake often gives two errors at one place; the first is the plainer. */
-function firstPerPlace(faults: readonly TreeFault[]): TreeFault[] {
-  const seen = new Set<number>();
-  return faults.filter(({ offset }) => !seen.has(offset) && seen.add(offset));
+/** How far, in characters, one mistake may puzzle the reader of the rest of its line. */
+const ECHO = 200;
+
+/** One mistake often gives several errors; the first is the plainest. */
+function withoutEchoes(faults: readonly TreeFault[], text: string): TreeFault[] {
+  let last: TreeFault | null = null;
+  return faults.filter((fault) => {
+    const isEcho = last !== null && echoes(fault, last, text);
+    if (!isEcho) last = fault;
+    return !isEcho;
+  });
+}
+
+function echoes({ offset }: TreeFault, before: TreeFault, text: string): boolean {
+  if (offset === before.offset) return true;
+  if (offset - before.offset > ECHO || isHarmless(before, text)) return false;
+  const lines = text.slice(before.offset, offset).split('\n').length;
+  // A text that isn't closed swallows the comma at the end of its line.
+  return lines === 1 || (lines === 2 && before.kind === 'UnexpectedEndOfString');
 }
 
 const HARMLESS: ReadonlySet<TreeFault['kind']> = new Set([

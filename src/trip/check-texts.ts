@@ -10,17 +10,25 @@ const LONG_TITLE = 60;
 
 /** Looks at the texts that will be printed: space around them, and titles that are too long. */
 export function checkTexts(draft: Draft<Trip>, report: Report): void {
-  checkTrimmed(draft, [], report);
+  if (hasLoose(draft)) reportLoose(draft, [], report);
   each(draft.events, ['events'], ({ title }, path) => {
     const length = title === undefined ? 0 : [...title].length;
     if (length >= LONG_TITLE) report([...path, 'title'], TIMES.longTitle(length));
   });
 }
 
-function checkTrimmed(value: unknown, path: Path, report: Report): void {
-  if (typeof value === 'string' && value !== value.trim() && value.trim() !== '') report(path, untrimmed);
+const isLoose = (text: string): boolean => text !== text.trim() && text.trim() !== '';
+
+/** Whether any text has space around it. Hardly any file has, so paths are made only then. */
+function hasLoose(value: unknown): boolean {
+  if (typeof value === 'string') return isLoose(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasLoose);
+}
+
+function reportLoose(value: unknown, path: Path, report: Report): void {
+  if (typeof value === 'string' && isLoose(value)) report(path, untrimmed);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
-    checkTrimmed(child, [...path, Array.isArray(value) ? Number(key) : key], report);
+    reportLoose(child, [...path, Array.isArray(value) ? Number(key) : key], report);
   }
 }

@@ -1,5 +1,6 @@
 import { type Draft, each } from './check-draft.ts';
-import { nearest } from './check-nearest.ts';
+import { guesser } from './check-nearest.ts';
+import { LISTS } from './check-nouns.ts';
 import { idsOf, type Reference, referencesOf } from './check-references.ts';
 import type { Report } from './problem.ts';
 import { NAMES } from './problem-references.ts';
@@ -8,10 +9,13 @@ import type { Trip } from './types.ts';
 /** Reports entries that nothing names. A place is used by a meeting or a night, a stop by a leg or a meeting. */
 export function checkUnused(draft: Draft<Trip>, report: Report): void {
   const ids = idsOf(draft);
+  const guesses = new Map(LISTS.map((list) => [list, guesser(ids[list])]));
+  // A misspelt id uses what was probably meant: one mistake is one problem.
+  const meant = ({ list, id }: Reference) => (ids[list].has(id) ? id : (guesses.get(list)?.(id) ?? id));
   const used = new Set(
     referencesOf(draft)
       .filter(isUse)
-      .map((reference) => meantBy(reference, ids[reference.list])),
+      .map((reference) => `${reference.list}/${meant(reference)}`),
   );
   for (const list of ['stops', 'places', 'delegations', 'people', 'sources'] as const) {
     each<{ id?: string | undefined }>(draft[list], [list], ({ id }, path) => {
@@ -22,8 +26,3 @@ export function checkUnused(draft: Draft<Trip>, report: Report): void {
 
 /** That a place lies at a stop does not bring anyone there. */
 const isUse = ({ role }: Reference): boolean => role !== 'place-stop';
-
-/** A misspelt id uses what was probably meant: one mistake is one problem. */
-function meantBy({ list, id }: Reference, ids: ReadonlySet<string>): string {
-  return `${list}/${ids.has(id) ? id : (nearest(id, ids) ?? id)}`;
-}

@@ -3,9 +3,15 @@ import type { ExcerptLine } from './problem.ts';
 /** The offsets at which the lines of a text begin; a line ends with LF, CR LF or CR. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    if (sign === LF || (sign === CR && text.charCodeAt(index + 1) !== LF)) starts.push(index + 1);
+  }
   return starts;
 }
+
+const LF = 10;
+const CR = 13;
 
 /** Line and column of an offset, both from 1. */
 export function spotOf(starts: readonly number[], offset: number): { line: number; column: number } {

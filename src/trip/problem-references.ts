@@ -1,5 +1,5 @@
-import { type ListName, many, one } from './check-nouns.ts';
-import { counted, look, quoted, stops, type Words } from './problem.ts';
+import { type ListName, many, one, withArticle } from './check-nouns.ts';
+import { look, quoted, stops, type Words } from './problem.ts';
 
 /** The keys that name an entry of another list. */
 export type Role =
@@ -41,11 +41,16 @@ export function brokenTitle(role: Role, subject: string | undefined): string {
 
 /** Words for an id that no entry of its list has. */
 export function brokenWords(title: string, id: string, list: ListName, size: number, meant: string | null): Words {
-  const add = list === 'people' ? 'add the person' : `add a ${one(list)} with this id`;
-  const what = `${quoted(id)} isn’t one of this file’s ${counted(size, one(list), many(list))}.`;
+  const add = list === 'people' ? 'add the person' : `add ${withArticle(one(list))} with this id`;
+  const what = `${quoted(id)} ${noneOf(list, size)}.`;
   return meant === null
-    ? stops(title, what, `Write the id of a ${one(list)} of this file, or ${add}.`)
+    ? stops(title, what, `Write the id of ${withArticle(one(list))} of this file, or ${add}.`)
     : stops(title, `${what} The nearest name is ${quoted(meant)}.`, `Write ${quoted(meant)}, or ${add}.`);
+}
+
+function noneOf(list: ListName, size: number): string {
+  if (size === 0) return `can’t be found: this file has no ${many(list)}`;
+  return size === 1 ? `isn’t this file’s only ${one(list)}` : `isn’t one of this file’s ${size} ${many(list)}`;
 }
 
 /** Words about ids and names, and about entries that nothing names. */

@@ -46,11 +46,12 @@ function howToAdd(key: string, path: Path): string {
 
 /** Words for a value of the wrong kind, such as a number where a text should be. */
 export function wrongKind(path: Path, value: unknown): Words {
-  const noun = nounAt(path);
+  const last = path.at(-1);
+  const name = typeof last === 'string' ? last : nounAt(path);
   const wanted = mayBeNull(path) ? `${wantedKind(path)} or null` : wantedKind(path);
   return stops(
     'A value is of the wrong kind',
-    `${quoted(noun)} should be ${wanted}, and is ${kindOf(value)}.`,
+    `${quoted(name)} should be ${wanted}, and is ${kindOf(value)}.`,
     value === null && mayBeLeftOut(path) ? 'Take the key out.' : `Write ${wanted}.`,
   );
 }
@@ -73,7 +74,7 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  return typeof value === 'string' ? `the text ${quoted(value)}` : quoted(value);
+  return typeof value === 'string' ? `the text ${quoted(value)}` : String(value);
 }
 
 type FormatWords = readonly [title: string, what: string, remedy: string];

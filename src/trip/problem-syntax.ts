@@ -25,7 +25,7 @@ export const SYNTAX = {
 
 type FaultWords = (found: string, rest: string) => [what: string, remedy: string];
 
-/** By what the JSON reader found; `rest` is the text from there on. */
+/** By what the JSON reader found; `rest` is what stands there, or after a symbol. */
 const FAULTS: Partial<Record<FaultKind, FaultWords>> = {
   CommaExpected: (found) => [`A comma is missing before ${found}.`, 'Put a comma after the value before it.'],
   ColonExpected: (found) => [`A colon is missing before ${found}.`, 'Put a colon between the key and its value.'],
@@ -51,7 +51,10 @@ const FAULTS: Partial<Record<FaultKind, FaultWords>> = {
     `${found} has a line break or tab in it.`,
     'Write “\\n” for a line break, “\\t” for a tab.',
   ],
-  InvalidSymbol: (found) => [`${found} is neither text, number, true, false nor null.`, 'Put text in double quotes.'],
+  InvalidSymbol: (found, rest) =>
+    rest.startsWith(':')
+      ? [`The key ${found} has no double quotes.`, 'Put keys in double quotes.']
+      : [`${found} is neither text, number, true, false nor null.`, 'Put text in double quotes.'],
 };
 
 function closing(bracket: string, rest: string): [what: string, remedy: string] {
@@ -63,13 +66,19 @@ function closing(bracket: string, rest: string): [what: string, remedy: string] 
 /** Words for a syntax error or a key that stands twice. */
 export function faultWords({ kind, path, offset, length }: TreeFault, text: string): Words {
   if (kind === 'DuplicateKey') return keyTwice(String(path.at(-1)));
-  const found = quoted(text.slice(offset, offset + Math.max(length, 1)));
-  const [what, remedy] = FAULTS[kind]?.(found, text.slice(offset, offset + 10)) ?? [
+  const token = text.slice(offset, offset + Math.max(length, 1));
+  const found = token.startsWith('"') ? shortened(token) : quoted(token);
+  const [what, remedy] = FAULTS[kind]?.(found, restOf(text, offset, kind === 'InvalidSymbol' ? length : 0)) ?? [
     `${found} can’t be read here.`,
     'Open the file in an editor that marks JSON errors.',
   ];
   return stops(TITLE, what, remedy);
 }
+
+const restOf = (text: string, offset: number, length: number) =>
+  text.slice(offset + length, offset + length + 20).trimStart();
+
+const shortened = (token: string) => (token.length > 60 ? `${token.slice(0, 59)}…` : token);
 
 const keyTwice = (key: string): Words =>
   stops('A key stands twice', `${quoted(key)} stands a second time in the same group.`, 'Take one of the two out.');

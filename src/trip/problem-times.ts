@@ -26,13 +26,11 @@ export const TIMES = {
         ? `Add the offset: for ${advice.place} “${offsetText(advice.offset)}”.`
         : 'Add the offset, such as “+02:00”.',
     ),
-  utc: (text: string, advice: Advice) =>
+  utc: (text: string, local: string | null) =>
     stops(
       'A time is not on the clocks of its stop',
       `${quoted(text)} is written in UTC (“Z”).`,
-      advice
-        ? `Write the local time with its offset: for ${advice.place} “${offsetText(advice.offset)}”.`
-        : 'Write the local time with its offset, such as “+02:00”.',
+      local ? `Write ${quoted(local)}.` : 'Write the local time with its offset, such as “+02:00”.',
     ),
   badStamp: (text: string) => stops('A time is written wrongly', `${quoted(text)} isn’t a day and a time.`, SHAPE),
   noClock: (text: string, precision: string) =>

@@ -83,6 +83,3 @@ export function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value : String(JSON.stringify(value));
   return text.length > 80 ? `“${text.slice(0, 79)}…”` : `“${text}”`;
 }
-
-/** "1 stop", "8 stops". */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -60,10 +60,18 @@ export const WhenSchema = v.pipe(
       ),
     ),
     end: v.optional(v.pipe(v.string(), v.description('YYYY-MM-DDTHH:mm+hh:mm, only where a source gives it.'))),
-    precision: v.picklist(PRECISIONS),
-    partOfDay: v.optional(v.picklist(PARTS_OF_DAY)),
-    notBefore: v.optional(v.pipe(v.string(), v.description('Clock time from evidence, for layout only.'))),
-    notAfter: v.optional(v.pipe(v.string(), v.description('Clock time from evidence, for layout only.'))),
+    precision: v.pipe(
+      v.picklist(PRECISIONS),
+      v.description('minute: a source gives it; hour: known to the hour; else a part of the day, or the day alone.'),
+    ),
+    partOfDay: v.optional(
+      v.pipe(
+        v.picklist(PARTS_OF_DAY),
+        v.description('Only at precision part-of-day. A night belongs to the day on which it begins.'),
+      ),
+    ),
+    notBefore: v.optional(v.pipe(v.string(), v.description('Not earlier than this, by evidence. For layout only.'))),
+    notAfter: v.optional(v.pipe(v.string(), v.description('Not later than this, by evidence. For layout only.'))),
   }),
   v.description('A time exactly as precise as it is known.'),
 );
@@ -83,7 +91,7 @@ export const LegSchema = v.strictObject({
   id: id(),
   from: reference('Id of a stop.'),
   to: reference('Id of a stop.'),
-  mode: v.picklist(MODES),
+  mode: v.pipe(v.picklist(MODES), v.description('How the traveller went.')),
   vehicle: v.nullable(text('Name of the vehicle, or null.')),
   depart: v.nullable(WhenSchema),
   arrive: v.nullable(WhenSchema),
@@ -125,7 +133,7 @@ export const ClaimSchema = v.strictObject({ claim: text('What these sources say.
 
 export const DisputeSchema = v.strictObject({
   question: text('What the sources disagree on.'),
-  claims: v.array(ClaimSchema),
+  claims: v.pipe(v.array(ClaimSchema), v.description('Two or more.')),
   resolution: v.nullable(text('What is used here and why, or null while it is open.')),
 });
 
@@ -134,17 +142,20 @@ export const EventSchema = v.strictObject({
   stop: reference('Id of a stop.'),
   place: v.nullable(reference('Id of a place, or null.')),
   leg: v.nullable(reference('Id of the leg on which it happened, or null.')),
-  kind: v.picklist(KINDS),
+  kind: v.pipe(v.picklist(KINDS), v.description('What sort of event it was.')),
   title: text('A short headline.'),
   when: WhenSchema,
-  status: v.picklist(STATUSES),
+  status: v.pipe(
+    v.picklist(STATUSES),
+    v.description('reported: by one side or few sources; announced: planned, no report that it took place.'),
+  ),
   summary: text('One to three sentences.'),
   participants: v.array(
     v.strictObject({ person: reference('Id of a person.'), role: v.optional(text('The part played at this event.')) }),
   ),
-  outcomes: v.array(text('What came of it.')),
-  quotes: v.array(QuoteSchema),
-  disputes: v.array(DisputeSchema),
+  outcomes: v.pipe(v.array(text('One thing that came of it.')), v.description('What came of it.')),
+  quotes: v.pipe(v.array(QuoteSchema), v.description('In the order to be shown.')),
+  disputes: v.pipe(v.array(DisputeSchema), v.description('Points on which sources disagree.')),
   sources,
   notes,
 });
@@ -167,8 +178,8 @@ export const CorrectionSchema = v.strictObject({
 });
 
 export const TripSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  version: v.literal(1),
+  $schema: v.optional(v.pipe(v.string(), v.description('Address of this schema, for editors.'))),
+  version: v.pipe(v.literal(1), v.description('Version of the trip file format: 1.')),
   id: id('Kebab-case name of the trip.'),
   title: text('Title of the trip.'),
   subtitle: text('Where and when.'),
@@ -178,12 +189,12 @@ export const TripSchema = v.strictObject({
   homeTimeZone: v.pipe(v.string(), v.description('IANA time zone of home.')),
   updated: day('Facts as of this day.'),
   contact: v.optional(text('Address for errors.')),
-  corrections: v.optional(v.array(CorrectionSchema)),
-  stops: v.array(StopSchema),
-  legs: v.array(LegSchema),
-  places: v.array(PlaceSchema),
-  delegations: v.array(DelegationSchema),
-  people: v.array(PersonSchema),
-  events: v.array(EventSchema),
-  sources: v.array(SourceSchema),
+  corrections: v.optional(v.pipe(v.array(CorrectionSchema), v.description('What was corrected, and when.'))),
+  stops: v.pipe(v.array(StopSchema), v.description('Cities or bases, each once, numbered as listed.')),
+  legs: v.pipe(v.array(LegSchema), v.description('In order of travel; each starts where the one before ended.')),
+  places: v.pipe(v.array(PlaceSchema), v.description('Venues at the stops.')),
+  delegations: v.pipe(v.array(DelegationSchema), v.description('Groups of people, such as a government.')),
+  people: v.pipe(v.array(PersonSchema), v.description('Everyone named as taking part or speaking.')),
+  events: v.pipe(v.array(EventSchema), v.description('In the order in which they took place; never sorted.')),
+  sources: v.pipe(v.array(SourceSchema), v.description('What all of this rests on.')),
 });

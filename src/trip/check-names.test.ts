@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkTrip } from './check.ts';
+
+const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+
+/** Name, what is changed in the sample (null: all of it), into what; then severity, place and words of the problem. */
+type Case = [string, string | RegExp | null, string, at: string, title: string, what: string, remedy: string];
+
+const CASES: Case[] = [
+  [
+    'a name that stands twice',
+    '"name": "Berta"',
+    '"name": "Ada"',
+    'warning 62:30 people[1].name',
+    'Two people have the same name',
+    '“Ada” stands twice.',
+    'Take one out, or tell them apart by name.',
+  ],
+  [
+    'a traveller who is nobody',
+    '"traveller": "ada"',
+    '"traveller": "adda"',
+    'error 8:16 traveller',
+    'The traveller isn’t in the list of people',
+    '“adda” isn’t one of this file’s 2 people. The nearest name is “ada”.',
+    'Write “ada”, or add the person.',
+  ],
+  [
+    'a leg that starts at no stop',
+    '"from": "oslo"',
+    '"from": "olso"',
+    'error 26:15 legs[0].from',
+    'A flight starts at a stop that doesn’t exist',
+    '“olso” isn’t one of this file’s 2 stops. The nearest name is “oslo”.',
+    'Write “oslo”, or add a stop with this id.',
+  ],
+  [
+    'a leg that ends at no stop',
+    '"to": "lisbon"',
+    '"to": "lisbom"',
+    'error 27:13 legs[0].to',
+    'A flight ends at a stop that doesn’t exist',
+    '“lisbom” isn’t one of this file’s 2 stops. The nearest name is “lisbon”.',
+    'Write “lisbon”, or add a stop with this id.',
+  ],
+  [
+    'an event at no stop',
+    '"stop": "lisbon",\n      "place": null',
+    '"stop": "porto",\n      "place": null',
+    'error 105:15 events[2].stop',
+    'An event is at a stop that doesn’t exist',
+    '“porto” isn’t one of this file’s 2 stops.',
+    'Write the id of a stop of this file, or add a stop with this id.',
+  ],
+  [
+    'an event at no place',
+    '"place": "harbour"',
+    '"place": "harbor"',
+    'error 68:16 events[0].place',
+    'An event is at a place that doesn’t exist',
+    '“harbor” isn’t one of this file’s 2 places. The nearest name is “harbour”.',
+    'Write “harbour”, or add a place with this id.',
+  ],
+  [
+    'an event on no leg',
+    '"leg": "oslo-lisbon"',
+    '"leg": "oslo-lisboa"',
+    'error 85:14 events[1].leg',
+    'An event is on a leg that doesn’t exist',
+    '“oslo-lisboa” isn’t one of this file’s 2 legs. The nearest name is “oslo-lisbon”.',
+    'Write “oslo-lisbon”, or add a leg with this id.',
+  ],
+  [
+    'a participant who is nobody',
+    '"person": "berta"',
+    '"person": "bert"',
+    'error 75:57 events[0].participants[1].person',
+    'A participant isn’t in the list of people',
+    '“bert” isn’t one of this file’s 2 people. The nearest name is “berta”.',
+    'Write “berta”, or add the person.',
+  ],
+  [
+    'a speaker who is nobody',
+    '"speaker": "berta"',
+    '"speaker": "zoe"',
+    'error 77:31 events[0].quotes[0].speaker',
+    'A speaker isn’t in the list of people',
+    '“zoe” isn’t one of this file’s 2 people.',
+    'Write the id of a person of this file, or add the person.',
+  ],
+  [
+    'a person of no delegation',
+    '"role": "Host", "delegation": "guild"',
+    '"role": "Host", "delegation": "gild"',
+    'error 62:69 people[1].delegation',
+    'A person belongs to a delegation that doesn’t exist',
+    '“gild” isn’t this file’s only delegation. The nearest name is “guild”.',
+    'Write “guild”, or add a delegation with this id.',
+  ],
+  [
+    'a quote with no such source',
+    '"text": "Come back soon", "sources": ["herald"]',
+    '"text": "Come back soon", "sources": ["heralt"]',
+    'error 77:78 events[0].quotes[0].sources[0]',
+    'A quote names a source that doesn’t exist',
+    '“heralt” isn’t one of this file’s 2 sources. The nearest name is “herald”.',
+    'Write “herald”, or add a source with this id.',
+  ],
+  [
+    'a place at no stop',
+    '"id": "harbour", "stop": "oslo"',
+    '"id": "harbour", "stop": "osol"',
+    'error 48:32 places[0].stop',
+    'A place belongs to a stop that doesn’t exist',
+    '“osol” isn’t one of this file’s 2 stops. The nearest name is “oslo”.',
+    'Write “oslo”, or add a stop with this id.',
+  ],
+  [
+    'nights at no place',
+    '"overnight": "alfama"',
+    '"overnight": "alfma"',
+    'error 20:20 stops[1].overnight',
+    'The nights are spent at a place that doesn’t exist',
+    '“alfma” isn’t one of this file’s 2 places. The nearest name is “alfama”.',
+    'Write “alfama”, or add a place with this id.',
+  ],
+  [
+    'a correction of no event',
+    '"updated": "2031-06-01",',
+    '"updated": "2031-06-01", "corrections": [{ "date": "2031-05-30", "text": "The fish.", "event": "diner" }],',
+    'error 10:98 corrections[0].event',
+    'A correction is about an event that doesn’t exist',
+    '“diner” isn’t one of this file’s 3 events. The nearest name is “dinner”.',
+    'Write “dinner”, or add an event with this id.',
+  ],
+  [
+    'an event at a place of another stop',
+    '"stop": "lisbon",\n      "place": null',
+    '"stop": "lisbon",\n      "place": "harbour"',
+    'error 106:16 events[2].place',
+    'An event is at a place of another stop',
+    '“harbour” belongs to “oslo”, and the event is at “lisbon”.',
+    'Name a place of this stop, or the stop of this place.',
+  ],
+  [
+    'a participant who stands twice',
+    '{ "person": "berta", "role": "host" }',
+    '{ "person": "ada" }, { "person": "berta" }',
+    'error 75:57 events[0].participants[1].person',
+    'A participant stands twice',
+    '“ada” is already listed at this event.',
+    'Take one of the two out.',
+  ],
+  [
+    'an event without participants',
+    '"participants": [{ "person": "ada" }],\n      "outcomes": [],\n      "quotes": [],\n      "disputes": [],',
+    '"participants": [],\n      "outcomes": [],\n      "quotes": [],\n      "disputes": [],',
+    'warning 113:23 events[2].participants',
+    'An event has no participants',
+    'Nobody is listed as taking part.',
+    'Add those whom a source names.',
+  ],
+  [
+    'an id that is used twice',
+    '    { "id": "ada", "name"',
+    '    { "id": "ada", "name": "Eda", "role": "Aide", "delegation": "guild" },\n    { "id": "ada", "name"',
+    'error 62:13 people[1].id',
+    'An id is used twice',
+    '“ada” is already the id of another person.',
+    'Give each its own id, and mend what names it.',
+  ],
+  [
+    'a person whom nothing names',
+    '{ "id": "berta", "name"',
+    '{ "id": "carl", "name": "Carl", "role": "Aide", "delegation": "guild" },\n    { "id": "berta", "name"',
+    'warning 62:13 people[1].id',
+    'A person is named by nothing',
+    'Nothing in the file names “carl”.',
+    'Name it where it belongs, or take it out.',
+  ],
+  [
+    'a source that nothing names',
+    '"sources": [\n    {',
+    '"sources": [\n    { "id": "post", "publisher": "Post", "title": "T", "description": null, "url": null, "published": null, "note": null },\n    {',
+    'warning 121:13 sources[0].id',
+    'A source is named by nothing',
+    'Nothing in the file names “post”.',
+    'Name it where it belongs, or take it out.',
+  ],
+  [
+    'an event where no leg comes',
+    '  "stops": [',
+    '  "stops": [\n    { "id": "rome", "name": "Rome", "country": "IT", "timeZone": "Europe/Rome", "lat": 41.9, "lng": 12.5 },',
+    'warning 12:13 stops[0].id',
+    'A stop is named by nothing',
+    'No leg and no event is at “rome”.',
+    'Add a leg or an event, or take the stop out.',
+  ],
+];
+
+describe('ids, names and what names them', () => {
+  test.each(CASES)('%s', (_name, from, to, at, title, what, remedy) => {
+    const checked = checkTrip(from === null ? to : SAMPLE.replace(from, () => to));
+    const found = (checked.ok ? checked.warnings : checked.problems).map((problem) => [
+      `${problem.severity} ${problem.line}:${problem.column} ${problem.path || '(file)'}`,
+      problem.title,
+      problem.what,
+      problem.remedy,
+    ]);
+    expect(found).toEqual([[at, title, what, remedy]]);
+  });
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkTrip } from './check.ts';
+
+const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+
+/** Name, what is changed in the sample (null: all of it), into what; then severity, place and words of the problem. */
+type Case = [string, string | RegExp | null, string, at: string, title: string, what: string, remedy: string];
+
+const CASES: Case[] = [
+  [
+    'an arrival before the departure',
+    '"2031-05-17T15:00+01:00"',
+    '"2031-05-17T10:00+01:00"',
+    'error 31:28 legs[0].arrive.start',
+    'The legs are not in order of time',
+    'By their times, the arrival of “oslo-lisbon” comes before the departure of “oslo-lisbon”.',
+    'Mend the times, or put the legs in the order of travel.',
+  ],
+  [
+    'an event before the arrival',
+    '"start": "2031-05-18", "precision": "day", "notBefore": "2031-05-18T18:00+01:00"',
+    '"start": "2031-05-17T13:55+01:00", "precision": "minute"',
+    'error 110:26 events[2].when.start',
+    'An event lies outside the stay at its stop',
+    'At that time the trip was not at “lisbon”, by its arrivals and departures.',
+    'Mend the time of the event or of the leg, or name another stop.',
+  ],
+  [
+    'an event after the departure',
+    '"start": "2031-05-18", "precision": "day", "notBefore": "2031-05-18T18:00+01:00"',
+    '"start": "2031-05-20", "precision": "day"',
+    'error 110:26 events[2].when.start',
+    'An event lies outside the stay at its stop',
+    'At that time the trip was not at “lisbon”, by its arrivals and departures.',
+    'Mend the time of the event or of the leg, or name another stop.',
+  ],
+  [
+    'an event under way with a place',
+    '"place": null,\n      "leg": "oslo-lisbon"',
+    '"place": "harbour",\n      "leg": "oslo-lisbon"',
+    'error 84:16 events[1].place',
+    'An event under way has a place',
+    'It is on a leg, and also at “harbour”.',
+    'Write null for the place, or for the leg.',
+  ],
+  [
+    'an event under way at the stop of arrival',
+    '"stop": "oslo",\n      "place": null',
+    '"stop": "lisbon",\n      "place": null',
+    'error 83:15 events[1].stop',
+    'An event under way is at the wrong stop',
+    'It is filed under “lisbon”, and its leg leaves “oslo”.',
+    'Write “oslo”: an event on a leg belongs to the stop that the leg leaves.',
+  ],
+  [
+    'an event under way after the landing',
+    '"partOfDay": "afternoon"',
+    '"partOfDay": "night", "notBefore": "2031-05-17T20:00+02:00"',
+    'error 88:26 events[1].when.start',
+    'An event lies outside the leg it is on',
+    'At that time the trip was not on “oslo-lisbon”, by its departure and arrival.',
+    'Mend the time of the event or of the leg, or name another leg.',
+  ],
+  [
+    'events in the wrong order',
+    '"start": "2031-05-17", "precision": "part-of-day", "partOfDay": "afternoon"',
+    '"start": "2031-05-16", "precision": "day"',
+    'error 88:26 events[1].when.start',
+    'The events are not in order of time',
+    'By their times, “call” begins before “farewell”, which stands ahead of it.',
+    'Mend the times, or put the events in order.',
+  ],
+  [
+    'a route that is broken',
+    '"from": "lisbon",\n      "to": "oslo"',
+    '"from": "oslo",\n      "to": "lisbon"',
+    'error 37:15 legs[1].from',
+    'The route is broken',
+    'This leg starts at “oslo”, but the one before ends at “lisbon”.',
+    'Mend one of the two, or add the leg between them.',
+  ],
+  [
+    'a leg that goes nowhere',
+    '"from": "lisbon",\n      "to": "oslo"',
+    '"from": "lisbon",\n      "to": "lisbon"',
+    'error 38:13 legs[1].to',
+    'A leg goes nowhere',
+    'It starts and ends at “lisbon”.',
+    'Name two different stops, or take the leg out.',
+  ],
+];
+
+describe('the route and the order of things', () => {
+  test.each(CASES)('%s', (_name, from, to, at, title, what, remedy) => {
+    const checked = checkTrip(from === null ? to : SAMPLE.replace(from, () => to));
+    const found = (checked.ok ? checked.warnings : checked.problems).map((problem) => [
+      `${problem.severity} ${problem.line}:${problem.column} ${problem.path || '(file)'}`,
+      problem.title,
+      problem.what,
+      problem.remedy,
+    ]);
+    expect(found).toEqual([[at, title, what, remedy]]);
+  });
+});

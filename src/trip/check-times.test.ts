@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkTrip } from './check.ts';
+
+const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+
+/** Name, what is changed in the sample (null: all of it), into what; then severity, place and words of the problem. */
+type Case = [string, string | RegExp | null, string, at: string, title: string, what: string, remedy: string];
+
+const CASES: Case[] = [
+  [
+    'a time without a zone',
+    '"2031-05-17T09:50+02:00"',
+    '"2031-05-17T09:50"',
+    'error 72:26 events[0].when.start',
+    'A time has no zone',
+    '“2031-05-17T09:50” could be 09:50 in any time zone.',
+    'Add the offset: for Oslo “+02:00”.',
+  ],
+  [
+    'a time in UTC',
+    '"2031-05-17T09:50+02:00"',
+    '"2031-05-17T07:50Z"',
+    'error 72:26 events[0].when.start',
+    'A time is not on the clocks of its stop',
+    '“2031-05-17T07:50Z” is written in UTC (“Z”).',
+    'Write “2031-05-17T09:50+02:00”.',
+  ],
+  [
+    'a time in words',
+    '"2031-05-17T09:50+02:00"',
+    '"17 May, 9:50"',
+    'error 72:26 events[0].when.start',
+    'A time is written wrongly',
+    '“17 May, 9:50” isn’t a day and a time.',
+    'Write it as YYYY-MM-DDTHH:mm+hh:mm, such as “2031-05-17T09:50+02:00”.',
+  ],
+  [
+    'a day at precision minute',
+    '"2031-05-17T09:50+02:00"',
+    '"2031-05-17"',
+    'error 72:26 events[0].when.start',
+    'A time has a day only',
+    'At precision “minute”, “2031-05-17” needs a clock time.',
+    'Add the time and the offset, or set the precision to “day”.',
+  ],
+  [
+    'a clock time at precision day',
+    '"start": "2031-05-19"',
+    '"start": "2031-05-19T10:00+01:00"',
+    'error 41:28 legs[1].depart.start',
+    'A day has a clock time',
+    'At precision “day”, “2031-05-19T10:00+01:00” must be a day without a time.',
+    'Write “2031-05-19”, or set the precision to “minute” or “hour”.',
+  ],
+  [
+    'a day that does not exist',
+    '"start": "2031-05-19"',
+    '"start": "2031-02-29"',
+    'error 41:28 legs[1].depart.start',
+    'A day doesn’t exist',
+    '“2031-02-29” isn’t in the calendar.',
+    'Write the day that is meant.',
+  ],
+  [
+    'a day of a time that does not exist',
+    '"2031-05-17T09:50+02:00"',
+    '"2031-04-31T09:50+02:00"',
+    'error 72:26 events[0].when.start',
+    'A day doesn’t exist',
+    '“2031-04-31” isn’t in the calendar.',
+    'Write the day that is meant.',
+  ],
+  [
+    'a year out of reach',
+    '"start": "2031-05-19"',
+    '"start": "9999-05-19"',
+    'error 41:28 legs[1].depart.start',
+    'A day is out of reach',
+    '“9999-05-19” is not in the years 0001 to 9998.',
+    'Write the day that is meant.',
+  ],
+  [
+    'a publication day that does not exist',
+    '"published": "2031-05-18"',
+    '"published": "2031-13-18"',
+    'error 127:20 sources[0].published',
+    'A day doesn’t exist',
+    '“2031-13-18” isn’t in the calendar.',
+    'Write the day that is meant.',
+  ],
+  [
+    'an offset that is not the one of the stop',
+    '"2031-05-17T15:00+01:00"',
+    '"2031-05-17T15:00+00:00"',
+    'error 31:28 legs[0].arrive.start',
+    'A time disagrees with the clocks of its stop',
+    'At “2031-05-17T15:00+00:00” the clocks in Lisbon (Europe/Lisbon) were at +01:00.',
+    'Write “2031-05-17T15:00+01:00”, if the clock time is right.',
+  ],
+  [
+    'a zone that does not exist',
+    '"timeZone": "Europe/Lisbon"',
+    '"timeZone": "Europe/Lisboa"',
+    'error 17:19 stops[1].timeZone',
+    'A time zone doesn’t exist',
+    '“Europe/Lisboa” isn’t the name of a time zone. The nearest is “Europe/Lisbon”.',
+    'Write “Europe/Lisbon”, if that is meant.',
+  ],
+  [
+    'an offset in place of a zone',
+    '"homeTimeZone": "Europe/Oslo"',
+    '"homeTimeZone": "+01:00"',
+    'error 9:19 homeTimeZone',
+    'A time zone doesn’t exist',
+    '“+01:00” isn’t the name of a time zone.',
+    'Write an IANA name: continent and city, such as “Europe/Oslo”.',
+  ],
+  [
+    'an end before the start',
+    '"end": "2031-05-17T10:30+02:00"',
+    '"end": "2031-05-17T09:30+02:00"',
+    'error 72:59 events[0].when.end',
+    'A time ends before it starts',
+    '“2031-05-17T09:30+02:00” isn’t after “2031-05-17T09:50+02:00”.',
+    'Mend one of the two, or take the end out.',
+  ],
+  [
+    'an end of a day',
+    '"notBefore": "2031-05-18T18:00+01:00"',
+    '"end": "2031-05-18T18:00+01:00"',
+    'error 110:67 events[2].when.end',
+    'A time has an end, but no clock time to start',
+    'At precision “day” there is no end.',
+    'Take “end” out, or write “notBefore” and “notAfter” for what is known.',
+  ],
+  [
+    'no part at precision part-of-day',
+    ', "partOfDay": "afternoon"',
+    '',
+    'error 88:15 events[1].when',
+    'A part of the day is missing',
+    'At precision “part-of-day” the file must say which part.',
+    'Add “partOfDay”: morning, afternoon, evening or night.',
+  ],
+  [
+    'a part of the day at precision day',
+    '"precision": "day", "notBefore"',
+    '"precision": "day", "partOfDay": "evening", "notBefore"',
+    'error 110:73 events[2].when.partOfDay',
+    'A part of the day isn’t needed',
+    'At precision “day” “partOfDay” says nothing.',
+    'Take it out, or set the precision to “part-of-day”.',
+  ],
+  [
+    'bounds that are crossed',
+    '"notBefore": "2031-05-18T18:00+01:00"',
+    '"notBefore": "2031-05-18T18:00+01:00", "notAfter": "2031-05-18T17:00+01:00"',
+    'error 110:73 events[2].when.notBefore',
+    'The bounds of a time are crossed',
+    '“notBefore” “2031-05-18T18:00+01:00” is later than “notAfter” “2031-05-18T17:00+01:00”.',
+    'Swap them, or mend one.',
+  ],
+  [
+    'a start before its bound',
+    '"precision": "hour"',
+    '"precision": "hour", "notBefore": "2031-05-17T15:30+01:00"',
+    'error 31:28 legs[0].arrive.start',
+    'A time lies outside its bounds',
+    '“2031-05-17T15:00+01:00” is earlier than “notBefore” “2031-05-17T15:30+01:00”.',
+    'Mend one of the two.',
+  ],
+  [
+    'a start after its bound',
+    '"precision": "hour"',
+    '"precision": "hour", "notAfter": "2031-05-17T14:30+01:00"',
+    'error 31:28 legs[0].arrive.start',
+    'A time lies outside its bounds',
+    '“2031-05-17T15:00+01:00” is later than “notAfter” “2031-05-17T14:30+01:00”.',
+    'Mend one of the two.',
+  ],
+  [
+    'a bound after the day',
+    '"notBefore": "2031-05-18T18:00+01:00"',
+    '"notBefore": "2031-05-19T18:00+01:00"',
+    'error 110:73 events[2].when.notBefore',
+    'A bound lies outside its day',
+    '“notBefore” “2031-05-19T18:00+01:00” is after the day “2031-05-18” in the zone of the stop.',
+    'Mend the bound or the day.',
+  ],
+  [
+    'a bound before the day',
+    '"notBefore": "2031-05-18T18:00+01:00"',
+    '"notAfter": "2031-05-17T18:00+01:00"',
+    'error 110:72 events[2].when.notAfter',
+    'A bound lies outside its day',
+    '“notAfter” “2031-05-17T18:00+01:00” is before the day “2031-05-18” in the zone of the stop.',
+    'Mend the bound or the day.',
+  ],
+];
+
+describe('times', () => {
+  test.each(CASES)('%s', (_name, from, to, at, title, what, remedy) => {
+    const checked = checkTrip(from === null ? to : SAMPLE.replace(from, () => to));
+    const found = (checked.ok ? checked.warnings : checked.problems).map((problem) => [
+      `${problem.severity} ${problem.line}:${problem.column} ${problem.path || '(file)'}`,
+      problem.title,
+      problem.what,
+      problem.remedy,
+    ]);
+    expect(found).toEqual([[at, title, what, remedy]]);
+  });
+});
