@@ -1,7 +1,7 @@
 import { dayOfItem, daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Facet, type Filter, shownEvents, tidied, toggled } from '../trip/filter.ts';
 import type { Item } from '../trip/itinerary.ts';
-import type { Zone } from '../trip/time.ts';
+import { isZone, type Zone } from '../trip/time.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
 import type { Room, Selection, State, Theme, View } from './state.ts';
 
@@ -65,13 +65,16 @@ export function reduce(state: State, action: Action): State {
     case 'show-pane':
       return { ...state, pane: action.pane };
     case 'hydrated':
-      return reckon({ ...state, live: true, readerZone: action.readerZone, root: action.root }, state.view);
+      return reckon({ ...state, live: true, readerZone: knownZone(action.readerZone), root: action.root }, state.view);
     case 'go-to':
       return reckon({ ...state, mapFollows: true }, action.view);
     case 'notice':
       return { ...state, notice: action.text === null ? null : { id: (state.notice?.id ?? 0) + 1, text: action.text } };
   }
 }
+
+/** Some browsers answer "Etc/Unknown" where the system does not tell, and then cannot reckon with it. */
+const knownZone = (zone: Zone): Zone | null => (isZone(zone) ? zone : null);
 
 function select(state: State, selection: Selection | null): State {
   const room = selection === null ? state.view.room : 'timeline';

@@ -17,8 +17,8 @@ describe('the clocks that are shown', () => {
     expect(shownZone(choice, 'Asia/Seoul', trip, 'Europe/Berlin')).toBe(zone);
   });
 
-  test.each([null, 'Etc/Unknown', '+05:30'])('a reader in zone %s has no time of his own', (reader) => {
-    expect(shownZone('yours', 'Asia/Seoul', trip, reader)).toBe('Asia/Seoul');
+  test('a reader whose zone is not known has no time of his own', () => {
+    expect(shownZone('yours', 'Asia/Seoul', trip, null)).toBe('Asia/Seoul');
   });
 
   test('there are four choices, local time first', () => {

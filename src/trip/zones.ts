@@ -1,5 +1,5 @@
 import type { Itinerary } from './itinerary.ts';
-import { isZone, type Zone } from './time.ts';
+import type { Zone } from './time.ts';
 import type { Trip } from './types.ts';
 
 /** The one switch "Times in": on whose clocks and calendar everything is shown. */
@@ -8,12 +8,12 @@ export type ZoneChoice = (typeof ZONE_CHOICES)[number];
 
 /**
  * The zone to show for something that took place in zone `own`. `reader` is the browser's zone, unknown (null) before
- * hydration and where the browser cannot tell ("Etc/Unknown"): "yours" then falls back to local time.
+ * hydration and where the browser cannot tell: "yours" then falls back to local time.
  */
 export function shownZone(choice: ZoneChoice, own: Zone, trip: Trip, reader: Zone | null): Zone {
   if (choice === 'home') return trip.homeTimeZone;
   if (choice === 'utc') return 'UTC';
-  return choice === 'yours' && reader !== null && isZone(reader) ? reader : own;
+  return choice === 'yours' && reader !== null ? reader : own;
 }
 
 /**
