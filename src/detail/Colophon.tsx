@@ -1,5 +1,5 @@
 import { useTrip, useWords } from '../state/hooks.tsx';
-import { linkable } from '../trip/address.ts';
+import { contactHref } from '../trip/address.ts';
 import styles from './Colophon.module.css';
 
 /** Of what day the facts are, and where errors can be reported. */
@@ -19,9 +19,7 @@ export function Colophon() {
   );
 }
 
-const MAIL = /^[^\s@:/?&#%]+@[^\s@:/?&#%]+$/;
-
 function Contact({ address }: { address: string }) {
-  const href = linkable(address) ? address : MAIL.test(address) ? `mailto:${address}` : null;
+  const href = contactHref(address);
   return href === null ? address : <a href={href}>{address}</a>;
 }
