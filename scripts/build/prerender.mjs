@@ -8,7 +8,7 @@ export async function prerender(dist) {
   const { renderSite } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
   const trip = JSON.parse(fs.readFileSync(only(dist, /^trip-.+\.json$/), 'utf8'));
   const template = fs.readFileSync(path.join(dist, 'index.html'), 'utf8');
-  const files = renderSite(trip, { template, css: firstCss(dist, template), sha256, site: site() });
+  const files = await renderSite(trip, { template, css: firstCss(dist, template), sha256, site: site() });
   for (const file of files) write(path.join(dist, file.path), file.text);
   return files.length;
 }

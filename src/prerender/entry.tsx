@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { wordsFor } from '../i18n/words.ts';
 import { StoreProvider } from '../state/hooks.tsx';
@@ -16,24 +16,34 @@ export interface SiteFile {
 }
 
 /** Every page of a checked trip, rendered as the app would render it at that address before anything has happened. */
-export function renderSite(trip: Trip, given: Omit<Settings, 'tripOrigins'>): SiteFile[] {
+export async function renderSite(trip: Trip, given: Omit<Settings, 'tripOrigins'>): Promise<SiteFile[]> {
   const settings = { ...given, tripOrigins: import.meta.env.TRIP_ORIGINS };
-  const pages = sitePages(trip, settings.site).map((page) => ({
-    path: page.path,
-    text: writePage(page, renderApp(trip, page), settings),
-  }));
   const { prerender: words } = wordsFor(trip.language);
   return [
-    ...pages,
+    ...(await Promise.all(sitePages(trip, settings.site).map((page) => renderPage(trip, page, settings)))),
     { path: '404.html', text: notFoundPage(trip, words, settings) },
     { path: 'manifest.webmanifest', text: manifest(trip) },
   ];
 }
 
-function renderApp(trip: Trip, { selection, toRoot }: SitePage): string {
-  return renderToString(
+async function renderPage(trip: Trip, page: SitePage, settings: Settings): Promise<SiteFile> {
+  return { path: page.path, text: writePage(page, await renderApp(trip, page), settings) };
+}
+
+/** Waits for views that are loaded lazily in the browser. A failing view fails the build. */
+async function renderApp(trip: Trip, { selection, toRoot }: SitePage): Promise<string> {
+  const app = (
     <StoreProvider store={createTripStore(trip, selection, toRoot)}>
       <App />
-    </StoreProvider>,
+    </StoreProvider>
   );
+  let failure: unknown = null;
+  const onError = (error: unknown) => {
+    failure ??= error;
+  };
+  // Larger parts would be put at the end of the page, to be moved into place by inline scripts, which our policy forbids.
+  const { prelude } = await prerender(app, { onError, progressiveChunkSize: Number.POSITIVE_INFINITY });
+  const html = await new Response(prelude).text();
+  if (failure !== null) throw failure;
+  return html;
 }
