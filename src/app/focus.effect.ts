@@ -23,7 +23,7 @@ export function startFocus(store: Store): () => void {
 const isOpen = (selection: Selection | null): boolean => selection !== null && selection.kind !== 'stop';
 
 function moveFocus(now: Selection | null, before: Selection | null): void {
-  const stepping = document.activeElement?.closest('nav') != null;
+  const stepping = document.activeElement?.closest('nav, [role=slider]') != null;
   if (isOpen(now) && !stepping) focusOn(document.getElementById('detail-title'));
   if (!isOpen(now) && isOpen(before)) focusOn(document.querySelector(`[data-row="${before?.kind} ${before?.id}"]`));
 }

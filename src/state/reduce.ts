@@ -1,4 +1,4 @@
-import { dayOfItem, daysOf } from '../trip/days.ts';
+import { type Day, dayOfItem, daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Facet, type Filter, shownEvents, tidied, toggled } from '../trip/filter.ts';
 import type { Item } from '../trip/itinerary.ts';
 import { isZone, type Zone } from '../trip/time.ts';
@@ -43,11 +43,11 @@ export function reduce(state: State, action: Action): State {
     case 'pick-day':
       return pickDay(state, action.index);
     case 'set-zone':
-      return reckon(state, { ...state.view, zone: action.zone, day: null });
+      return setZone(state, action.zone);
     case 'set-theme':
       return { ...state, view: { ...state.view, theme: action.theme } };
     case 'scrolled':
-      return action.day === state.dayInView ? state : { ...state, dayInView: action.day };
+      return scrolled(state, action.day);
     case 'map-moved':
       return state.mapFollows ? { ...state, mapFollows: false } : state;
     case 'map-follow':
@@ -139,18 +139,43 @@ function pickDay(state: State, index: number): State {
   return { ...state, view: { ...state.view, day: day.date }, dayInView: index, mapFollows: true };
 }
 
+/** Another day is on top: a day that was asked for is left behind. */
+function scrolled(state: State, day: number): State {
+  if (day === state.dayInView || state.days[day] === undefined) return state;
+  const view = state.view.day === null ? state.view : { ...state.view, day: null };
+  return { ...state, view, dayInView: day };
+}
+
+/** The list stays where it is, whatever is open: the day in view is the one its first row has come to. */
+function setZone(state: State, zone: ZoneChoice): State {
+  if (zone === state.view.zone) return state;
+  const next = reckon(state, { ...state.view, zone, day: null });
+  return { ...next, dayInView: keptDay(state, next.days) };
+}
+
 /** Puts a view in force: the days follow its zone, the day in view its selection or day. */
 function reckon(state: State, view: View): State {
-  const days = daysOf(state.itinerary, view.zone, state.readerZone);
-  const topItem = state.days[state.dayInView]?.items[0];
-  const kept =
-    topItem === undefined
-      ? 0
-      : Math.max(
-          0,
-          days.findIndex(({ items }) => items.includes(topItem)),
-        );
+  const days = daysIn(state, view.zone);
   const shown = shownEvents(view.filter, state.itinerary, days);
-  const next = { ...state, days, shown, view, dayInView: kept };
+  const next = { ...state, days, shown, view, dayInView: keptDay(state, days) };
   return { ...next, dayInView: dayInView(next, view) };
 }
+
+/** The days in a zone; the very same where nothing has changed, so that the list is not drawn anew. */
+function daysIn({ itinerary, days, readerZone, view }: State, zone: ZoneChoice): Day[] {
+  if (zone === view.zone && zone !== 'yours') return days;
+  const made = daysOf(itinerary, zone, readerZone);
+  const isSame = made.length === days.length && made.every((day, index) => isSameDay(day, days[index]));
+  return isSame ? days : made;
+}
+
+const isSameDay = (one: Day, other: Day | undefined): boolean =>
+  one.date === other?.date && one.items.length === other.items.length && one.items[0] === other.items[0];
+
+/** Among these days, the one to which the first row of the day in view has come. */
+function keptDay(state: State, days: Day[]): number {
+  const top = state.days[state.dayInView]?.items[0];
+  return top === undefined ? 0 : Math.max(0, dayOf(days, top));
+}
+
+const dayOf = (days: Day[], item: Item): number => days.findIndex(({ items }) => items.includes(item));

@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import styles from './DaySection.module.css';
+import type { DrawnDay } from './drawn-days.ts';
+import { LegRow } from './LegRow.tsx';
+import { MeetingRow } from './MeetingRow.tsx';
+import { PlaceLine } from './PlaceLine.tsx';
+import type { Row } from './rows.ts';
+import { VisitHead } from './VisitHead.tsx';
+import { ZoneButton } from './ZoneButton.tsx';
+
+interface Props {
+  day: DrawnDay;
+  root: string | null;
+  /** The key of the chosen row, if it is here. */
+  chosen: string | null;
+}
+
+/** One day under its sticky heading. Days out of sight cost no layout; `data-size` tells CSS how tall they will be. */
+export const DaySection = memo(function DaySection({ day, root, chosen }: Props) {
+  return (
+    <section className={styles.day} id={day.anchor ?? undefined} data-day={day.index} data-size={sizeOf(day.rows)}>
+      <header className={styles.head}>
+        <h2 className={styles.date}>{day.title}</h2>
+        {day.zone !== null && <ZoneButton zone={day.zone} />}
+      </header>
+      <ol>{day.rows.map((row) => draw(row, root, row.key === chosen))}</ol>
+    </section>
+  );
+});
+
+function draw(row: Row, root: string | null, chosen: boolean) {
+  switch (row.kind) {
+    case 'visit':
+      return <VisitHead key={row.key} row={row} />;
+    case 'place':
+      return <PlaceLine key={row.key} row={row} />;
+    case 'event':
+      return <MeetingRow key={row.key} row={row} root={root} chosen={chosen} />;
+    case 'leg':
+      return <LegRow key={row.key} row={row} root={root} chosen={chosen} />;
+  }
+}
+
+const SIZES = [2, 4, 6, 8, 12, 16, 24, 32, 48, 64];
+
+/** How many rows a day has, roughly: the style sheet has a height for each. */
+function sizeOf(rows: Row[]): number {
+  const links = rows.filter(({ kind }) => kind === 'event' || kind === 'leg').length;
+  return SIZES.find((size) => links <= size) ?? 96;
+}

@@ -1,0 +1,33 @@
+import { count } from '../i18n/format.ts';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import type { Trip } from '../trip/types.ts';
+import styles from './Intro.module.css';
+
+/** What the trip was, and what this page knows of it, in numbers. */
+export function Intro() {
+  const trip = useTrip((state) => state.itinerary.trip);
+  const words = useWords();
+  return (
+    <div className={styles.intro}>
+      <p className={styles.summary}>{trip.summary}</p>
+      <dl className={styles.counts}>
+        {countsOf(trip).map(([name, number]) => (
+          <div key={name}>
+            <dt>{words.app.counts[name]}</dt>
+            <dd>{count(number)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function countsOf({ events, stops, people, sources }: Trip) {
+  return [
+    ['events', events.length],
+    ['stops', stops.length],
+    ['people', people.length],
+    ['sources', sources.length],
+    ['disputes', events.reduce((sum, { disputes }) => sum + disputes.length, 0)],
+  ] as const;
+}

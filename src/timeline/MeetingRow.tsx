@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { Hidden } from '../parts/Hidden.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useWords } from '../state/hooks.tsx';
+import styles from './MeetingRow.module.css';
+import { RowLink } from './RowLink.tsx';
+import type { EventRow } from './rows.ts';
+import { Time } from './Time.tsx';
+
+/** A meeting. Readers without script also find its summary here; all others open it. */
+export const MeetingRow = memo(function MeetingRow({
+  row,
+  root,
+  chosen,
+}: {
+  row: EventRow;
+  root: string | null;
+  chosen: boolean;
+}) {
+  return (
+    <li className={styles.meeting} data-tone={row.tone} id={`event=${row.id}`}>
+      <RowLink
+        kind="event"
+        id={row.id}
+        root={root}
+        chosen={chosen}
+        time={<Time cell={row.time} />}
+        pictogram={row.pictogram}
+        name={row.kindWord}
+        rail={row.statusWord === null ? 'solid' : 'dashed'}
+      >
+        <span className={styles.title}>{row.title}</span>
+        {row.time.note !== null && <span className={styles.meta}> {row.time.note}</span>}
+        <Facts row={row} />
+      </RowLink>
+      <p className={styles.summary}>{row.summary}</p>
+    </li>
+  );
+});
+
+/** Certainty, who, and on how many points sources disagree, as far as there is something to say. */
+function Facts({ row: { statusWord, who, disputes } }: { row: EventRow }) {
+  if (statusWord === null && who === '' && disputes === 0) return null;
+  return (
+    <span className={styles.meta}>
+      {' '}
+      {statusWord !== null && <span className={styles.status}>{statusWord}</span>} {who}
+      {disputes > 0 && <Disputes points={disputes} />}
+    </span>
+  );
+}
+
+function Disputes({ points }: { points: number }) {
+  const words = useWords().timeline;
+  return (
+    <span className={styles.disputes}>
+      <Icon name="dispute" />
+      <span aria-hidden="true">{points}</span>
+      <Hidden> {words.disputes(points)}</Hidden>
+    </span>
+  );
+}

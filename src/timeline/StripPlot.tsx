@@ -1,0 +1,116 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { chosenOf } from './chosen.ts';
+import { type Mark, marksOf, nearestTo } from './nearest.ts';
+import { StripBands } from './StripBands.tsx';
+import { StripChosen } from './StripChosen.tsx';
+import { StripDates } from './StripDates.tsx';
+import { StripHover } from './StripHover.tsx';
+import styles from './StripPlot.module.css';
+import { StripTicks } from './StripTicks.tsx';
+import { instantAt } from './scale.ts';
+import type { StripDrawing } from './strip.ts';
+import { useSliderValue } from './use-slider-value.tsx';
+
+/** The plot of the strip. Once the page is alive it is a slider over the meetings: click, drag, arrow keys. */
+export function StripPlot({ drawing }: { drawing: StripDrawing }) {
+  const live = useTrip((state) => state.live);
+  return live ? <Slider drawing={drawing} /> : <Picture drawing={drawing} />;
+}
+
+function Picture({ drawing }: { drawing: StripDrawing }) {
+  return (
+    <div className={styles.plot}>
+      <Drawing drawing={drawing} />
+    </div>
+  );
+}
+
+function Slider({ drawing }: { drawing: StripDrawing }) {
+  const words = useWords().timeline;
+  const value = useSliderValue();
+  const [hovered, hover] = useState<Mark | null>(null);
+  const pointer = usePointer(drawing, hover);
+  const onKeyDown = useKeys();
+  return (
+    <div
+      className={styles.plot}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.strip}
+      aria-valuemin={0}
+      aria-valuemax={value.max}
+      aria-valuenow={value.now}
+      aria-valuetext={value.text}
+      {...pointer}
+      onKeyDown={onKeyDown}
+    >
+      <Drawing drawing={drawing} />
+      {hovered !== null && <StripHover mark={hovered} scale={drawing.scale} />}
+    </div>
+  );
+}
+
+function Drawing({ drawing }: { drawing: StripDrawing }) {
+  const words = useWords();
+  const itinerary = useTrip((state) => state.itinerary);
+  const selection = useTrip((state) => state.view.selection);
+  const chosen = useMemo(
+    () => chosenOf(selection, itinerary, drawing.scale, drawing.zone, words),
+    [selection, itinerary, drawing, words],
+  );
+  return (
+    <svg className={styles.drawing} aria-hidden="true">
+      <StripDates drawing={drawing} chosen={chosen} />
+      <StripBands bands={drawing.bands} />
+      <StripTicks paths={drawing.ticks} />
+      {chosen !== null && <StripChosen chosen={chosen} />}
+    </svg>
+  );
+}
+
+/** The pointer picks the meeting nearest in time while it is down; before, it shows which that would be. */
+function usePointer({ scale }: StripDrawing, hover: (mark: Mark | null) => void) {
+  const send = useSend();
+  const itinerary = useTrip((state) => state.itinerary);
+  const shown = useTrip((state) => state.shown);
+  const chosen = useTrip((state) => state.view.selection);
+  const marks = useMemo(() => marksOf(itinerary, shown), [itinerary, shown]);
+  const under = (event: PointerEvent<HTMLElement>): Mark | null => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    return nearestTo(instantAt(scale, ((event.clientX - left) / width) * 100), marks);
+  };
+  const pick = (mark: Mark | null) => {
+    if (mark !== null && !(chosen?.kind === 'event' && chosen.id === mark.id))
+      send({ type: 'select', selection: { kind: 'event', id: mark.id } });
+  };
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      hover(null);
+      pick(under(event));
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) pick(under(event));
+      else if (event.pointerType === 'mouse') hover(under(event));
+    },
+    onPointerLeave: () => hover(null),
+  };
+}
+
+/** The keys of a slider; nothing else of the keyboard is taken. */
+function useKeys() {
+  const send = useSend();
+  const events = useTrip((state) => state.itinerary.trip.events);
+  const steps: Record<string, 1 | -1> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+  return (event: KeyboardEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const by = steps[event.key];
+    const end = event.key === 'Home' ? events[0] : event.key === 'End' ? events.at(-1) : undefined;
+    if (by !== undefined) send({ type: 'step', by });
+    else if (end !== undefined) send({ type: 'select', selection: { kind: 'event', id: end.id } });
+    else return;
+    event.preventDefault();
+  };
+}

@@ -1,0 +1,44 @@
+import { type Day, itemTime } from '../trip/days.ts';
+import { shownZone, zoneCity } from '../trip/zones.ts';
+import type { Reader } from './reader.ts';
+import { dayTitle } from './rows.ts';
+
+/** A day as a tab: `Tue`, `28`. */
+export interface DayTab {
+  index: number;
+  date: string;
+  weekday: string;
+  number: string;
+  /** Where, for a date that comes twice: the city of the zone. */
+  where: string | null;
+  /** In full, for screen readers. */
+  title: string;
+}
+
+/** The days to choose from: those of which the filter leaves something. */
+export function dayTabs(days: Day[], reader: Reader): DayTab[] {
+  const { words, shown } = reader;
+  const left = days.filter(({ items }) => isLeft(items, shown));
+  return left.map((day) => {
+    const isTwice = days.some(({ date, index }) => date === day.date && index !== day.index);
+    const where = isTwice ? cityOf(day, reader) : null;
+    const title = dayTitle(day, reader);
+    return {
+      index: day.index,
+      date: day.date,
+      weekday: words.dates.weekday(day.date),
+      number: String(Number(day.date.slice(8))),
+      where,
+      title: where === null ? title : words.timeline.at(title, where),
+    };
+  });
+}
+
+const isLeft = (items: Day['items'], shown: Set<string> | null): boolean =>
+  shown === null || items.some((item) => item.kind === 'event' && shown.has(item.event.id));
+
+function cityOf({ items }: Day, { itinerary, zone, readerZone }: Reader): string | null {
+  const [first] = items.flatMap((item) => itemTime(item) ?? []);
+  if (first === undefined) return null;
+  return zoneCity(itinerary.trip, shownZone(zone, first.zone, itinerary.trip, readerZone));
+}

@@ -1,0 +1,80 @@
+import type { Selection } from '../state/state.ts';
+import { lastAbove, type Stretch } from './scroll-place.ts';
+
+/** The list as it lies on the page: by itself in a column that scrolls, or scrolling with the page. */
+export interface List {
+  element: HTMLElement;
+  scroller: Element;
+}
+
+/** The list in `root`, or null while it is not shown. */
+export function listIn(root: HTMLElement): List | null {
+  const element = root.querySelector<HTMLElement>('[data-timeline]');
+  if (element === null || element.getClientRects().length === 0) return null;
+  return { element, scroller: scrollerOf(element) };
+}
+
+function scrollerOf(element: HTMLElement): Element {
+  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(parent).overflowY) && parent !== document.body) return parent;
+  return document.scrollingElement ?? document.documentElement;
+}
+
+/** Between what edges of the window a row must lie to be seen: its scroll margins say what covers the list. */
+export function viewFor(row: Element, { scroller }: List): Stretch {
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(row);
+  const { top, bottom } = scroller === document.scrollingElement ? windowEdges() : scroller.getBoundingClientRect();
+  return { top: top + Number.parseFloat(scrollMarginTop), bottom: bottom - Number.parseFloat(scrollMarginBottom) };
+}
+
+const windowEdges = (): Stretch => ({ top: 0, bottom: document.documentElement.clientHeight });
+
+/** The row of a meeting or leg, or the head of the first stay at a stop. */
+export function findRow({ element }: List, { kind, id }: Selection): HTMLElement | null {
+  const selector = kind === 'stop' ? `[data-stop="${CSS.escape(id)}"]` : `[data-row="${kind} ${CSS.escape(id)}"]`;
+  return element.querySelector<HTMLElement>(selector);
+}
+
+/** The days that are drawn, in order; `data-day` is the index of each in the state. */
+const dayElements = ({ element }: List): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('[data-day]')];
+
+/** The day of this index, if it is drawn. */
+export const findDay = ({ element }: List, index: number): HTMLElement | null =>
+  element.querySelector<HTMLElement>(`[data-day="${index}"]`);
+
+/** The day whose heading is on top; at the very end of the list the last one, which may be too short to get there. */
+export function dayOnTop(list: List): HTMLElement | null {
+  const days = dayElements(list);
+  const last = days.at(-1) ?? null;
+  const { scrollTop, scrollHeight, clientHeight } = list.scroller;
+  if (last === null || (scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2)) return last;
+  const heading = last.firstElementChild?.getBoundingClientRect().height ?? 0;
+  const line = viewFor(last, list).top + heading / 2;
+  return days[lastAbove(days.length, (index) => days[index]?.getBoundingClientRect().top ?? 0, line)] ?? null;
+}
+
+/** A row that can be seen, and how far below the upper edge of the view it begins. */
+export interface Anchor {
+  row: string;
+  offset: number;
+}
+
+/** The first row that is seen in full, to find the place again when all has been drawn anew; null at the list's top. */
+export function anchorOf(list: List): Anchor | null {
+  if (list.scroller.scrollTop < 8) return null;
+  const rows = dayOnTop(list)?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+  for (const row of rows) {
+    const offset = row.getBoundingClientRect().top - viewFor(row, list).top;
+    if (offset >= 0) return { row: row.dataset.row ?? '', offset };
+  }
+  const last = [...rows].at(-1);
+  if (last === undefined) return null;
+  return { row: last.dataset.row ?? '', offset: last.getBoundingClientRect().top - viewFor(last, list).top };
+}
+
+/** By how much to scroll for a row to be where it was; null if it is gone. */
+export function distanceToAnchor(list: List, { row, offset }: Anchor): number | null {
+  const element = list.element.querySelector(`[data-row="${CSS.escape(row)}"]`);
+  if (element === null) return null;
+  return Math.round(element.getBoundingClientRect().top - viewFor(element, list).top - offset);
+}

@@ -1,0 +1,143 @@
+import type { Selection, State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { startDayPicker } from './day-picker.effect.ts';
+import { type Follow, followOf } from './follow.ts';
+import {
+  type Anchor,
+  anchorOf,
+  dayOnTop,
+  distanceToAnchor,
+  findDay,
+  findRow,
+  type List,
+  listIn,
+  viewFor,
+} from './list.effect.ts';
+import { createMover, type Mover } from './mover.effect.ts';
+import { watchRest } from './rest.effect.ts';
+import { distanceToRow, distanceToTop, isNear } from './scroll-place.ts';
+
+/**
+ * Keeps list and state in step. When the reader has scrolled and the list rests, the state hears which day is on top;
+ * when a choice is made elsewhere, the list goes there. A row that can be seen is never moved. Whether the list scrolls
+ * by itself or with the page is asked each time, for it changes with the width.
+ */
+export function startScrollSync(store: Store, root: HTMLElement): () => void {
+  const sync: Sync = { root, mover: createMover(), rested: null, missed: null };
+  const stop = new AbortController();
+  const options = { capture: true, passive: true, signal: stop.signal };
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(type, sync.mover.letGo, options);
+  addEventListener('resize', () => keepPlace(sync), options);
+  const stops = [
+    watchRest(root, () => tellDay(store, sync)),
+    store.subscribe((now, before) => follow(followOf(now, before), sync)),
+    startDayPicker(store, root),
+    () => stop.abort(),
+  ];
+  goToStart(store, sync);
+  return () => {
+    for (const end of stops) end();
+  };
+}
+
+interface Sync {
+  root: HTMLElement;
+  mover: Mover;
+  /** How the list lay when it last came to rest. */
+  rested: { top: number; width: number; anchor: Anchor | null } | null;
+  /** A choice that could not be shown, for the list was out of sight. */
+  missed: Selection | null;
+}
+
+function note(sync: Sync): void {
+  const list = listIn(sync.root);
+  if (list === null) return;
+  sync.rested = { top: list.scroller.scrollTop, width: list.element.clientWidth, anchor: anchorOf(list) };
+}
+
+/** What the list did for the state's sake is no news to the state. */
+function tellDay(store: Store, sync: Sync): void {
+  note(sync);
+  const list = listIn(sync.root);
+  const isNews = !sync.mover.isMoving();
+  sync.mover.letGo();
+  const day = list === null || !isNews ? null : dayOnTop(list);
+  if (day !== null) store.send({ type: 'scrolled', day: Number(day.dataset.day) });
+}
+
+/** The views have not followed yet: what the list looks like now is what it looked like before the change. */
+function follow(wish: Follow | null, sync: Sync): void {
+  if (wish === null) return;
+  const before = listIn(sync.root);
+  const anchor = before === null || wish.to !== 'same' ? null : anchorOf(before);
+  if (before !== null && wish.to === 'row') note(sync);
+  requestAnimationFrame(() => {
+    const list = listIn(sync.root);
+    if (list === null) {
+      if (wish.to === 'row') sync.missed = wish.selection;
+    } else if (before === null) comeBack(list, wish, sync);
+    else if (wish.to === 'row') showRow(list, wish.selection, sync.mover);
+    else if (wish.to === 'day') showDay(list, wish.index, sync.mover);
+    else if (anchor !== null) sync.mover.go(list, () => distanceToAnchor(list, anchor), false);
+  });
+}
+
+/** The list was out of sight and is back: it stands where it stood, and then shows what was chosen meanwhile. */
+function comeBack(list: List, wish: Follow, sync: Sync): void {
+  if (sync.rested !== null) list.scroller.scrollTop = sync.rested.top;
+  const choice = wish.to === 'row' ? wish.selection : sync.missed;
+  sync.missed = null;
+  if (wish.to === 'day') showDay(list, wish.index, sync.mover);
+  else if (choice !== null) showRow(list, choice, sync.mover);
+}
+
+function showRow(list: List, selection: Selection, mover: Mover, mayRide = true): void {
+  const row = findRow(list, selection);
+  if (row === null) return;
+  const left = distanceToRow(row.getBoundingClientRect(), viewFor(row, list));
+  if (left === 0) return;
+  const goal = row.getBoundingClientRect().top - left;
+  mover.go(list, () => row.getBoundingClientRect().top - goal, mayRide && isNear(left, viewFor(row, list)));
+}
+
+function showDay(list: List, index: number, mover: Mover, mayRide = true): void {
+  const day = findDay(list, index);
+  if (day === null) return;
+  const aim = () => distanceToTop(day.getBoundingClientRect(), viewFor(day, list));
+  mover.go(list, aim, mayRide && isNear(aim(), viewFor(day, list)));
+}
+
+/** The list has become narrower or wider, and with it taller or shorter: the same row stays on top. */
+function keepPlace(sync: Sync): void {
+  const { rested, mover, root } = sync;
+  requestAnimationFrame(() => {
+    const list = listIn(root);
+    const anchor = rested?.anchor ?? null;
+    if (list === null || anchor === null || list.element.clientWidth === rested?.width) return;
+    mover.go(list, () => distanceToAnchor(list, anchor), false);
+  });
+}
+
+/** How many frames to wait for the views to show what the link asked for. */
+const PATIENCE = 600;
+
+/** A link opened cold, or a page of a meeting: the list goes to what is open, once it shows it, without a ride. */
+function goToStart(store: Store, sync: Sync, frames = 0): void {
+  const state = store.getState();
+  if (state.view.selection === null && state.view.day === null) {
+    note(sync);
+    return;
+  }
+  const list = listIn(sync.root);
+  const isThere = list !== null && shows(list, state);
+  if (!isThere && frames < PATIENCE) requestAnimationFrame(() => goToStart(store, sync, frames + 1));
+  else if (list === null) sync.missed = state.view.selection;
+  else if (state.view.selection !== null) showRow(list, state.view.selection, sync.mover, false);
+  else showDay(list, state.dayInView, sync.mover, false);
+}
+
+function shows(list: List, { view: { selection, zone } }: State): boolean {
+  const row = selection === null || selection.kind === 'stop' ? null : findRow(list, selection);
+  return list.element.dataset.timeline === zone && (row === null || row.hasAttribute('aria-current'));
+}

@@ -1,0 +1,44 @@
+import type { Zone } from '../trip/time.ts';
+import { zoneCity } from '../trip/zones.ts';
+import { type BandDrawing, drawBands } from './band-drawings.ts';
+import { bandsOf } from './bands.ts';
+import { type DayStart, daysOfZone, localDays } from './calendars.ts';
+import { passesOf } from './passes.ts';
+import type { Reader } from './reader.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import { drawTicks, type TickPaths } from './ticks.ts';
+
+/** The strip but for what is chosen: all in percent of its width. */
+export interface StripDrawing {
+  scale: Scale;
+  bands: BandDrawing[];
+  ticks: TickPaths[];
+  localDays: DayStart[];
+  /** The second calendar: home, or the zone in which everything is shown. */
+  zone: Zone;
+  zoneName: string;
+  zoneDays: DayStart[];
+}
+
+/** Draws the strip of a trip; null where no time at all is known. */
+export function stripOf(reader: Reader): StripDrawing | null {
+  const { itinerary } = reader;
+  const scale = scaleOf(itinerary);
+  if (scale === null) return null;
+  const bands = bandsOf(passesOf(itinerary), scale);
+  const zone = secondZone(reader);
+  return {
+    scale,
+    bands: drawBands(bands, scale, reader),
+    ticks: drawTicks(scale, reader),
+    localDays: localDays(bands),
+    zone,
+    zoneName: zoneCity(itinerary.trip, zone),
+    zoneDays: daysOfZone(zone, scale),
+  };
+}
+
+function secondZone({ zone, readerZone, itinerary }: Reader): Zone {
+  if (zone === 'utc') return 'UTC';
+  return zone === 'yours' && readerZone !== null ? readerZone : itinerary.trip.homeTimeZone;
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../i18n/en.ts';
+import { clock } from '../i18n/format.ts';
+import { datePhrase } from '../i18n/times.ts';
+import type { ClockReading, DayReading, Reading } from '../trip/reading.ts';
+import type { Trip, When } from '../trip/types.ts';
+
+/** The time of a row, line by line, as narrow as its column. */
+export interface TimeCell {
+  /** For machines: as written in the file. */
+  dateTime: string;
+  /** `09:50` */
+  clock: string | null;
+  /** Above a clock time: `about`. In place of one: `Afternoon`, `time not reported`. */
+  word: string | null;
+  /** Under it: `–10:30`; on another date `–Thu 30`, `01:17`. */
+  end: string[];
+  /** Where the lines would not be understood when read out: `from 09:50 to 10:30`. */
+  spoken: string | null;
+  /** What has no room there: a date that is known only elsewhere, or only about. */
+  note: string | null;
+}
+
+/** A reading of `when`, for the column of times. */
+export function timeCell(when: When, reading: Reading, trip: Trip, words: Words): TimeCell {
+  const lines = reading.kind === 'clock' ? clockLines(reading, words) : dayLines(reading, trip, words);
+  return { dateTime: when.start, ...lines };
+}
+
+type Lines = Omit<TimeCell, 'dateTime'>;
+
+function clockLines({ start, end, about, aboutDate }: ClockReading, words: Words): Lines {
+  const word = about ? words.time.about : null;
+  const note = aboutDate ? words.time.dateAbout : null;
+  const from = clock(start.minutes);
+  if (end === null) return { clock: from, word, end: [], spoken: null, note };
+  const to = clock(end.minutes);
+  const isSameDay = end.date === start.date;
+  return {
+    clock: from,
+    word,
+    end: isSameDay ? [`–${to}`] : [`–${words.dates.brief(end.date)}`, to],
+    spoken: words.time.fromTo(
+      word === null ? from : `${word} ${from}`,
+      isSameDay ? to : words.timeline.at(words.dates.long(end.date), to),
+    ),
+    note,
+  };
+}
+
+/** Where only the day elsewhere is known, that day is named: `Afternoon of Sunday 26 October, Kuala Lumpur date`. */
+function dayLines(reading: DayReading, trip: Trip, words: Words): Lines {
+  const { part, elsewhere } = reading;
+  const partWord = part === null ? null : words.time.parts[part];
+  const date = datePhrase(words, trip, reading, words.dates.long);
+  const note = partWord === null ? date : words.time.partOf(partWord, date);
+  const word = partWord === null ? words.time.notReported : elsewhere ? null : partWord;
+  return { clock: null, word, end: [], spoken: null, note: elsewhere ? note : null };
+}

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { useTrip } from '../state/hooks.tsx';
+import { type Reader, readerOf } from './reader.ts';
+
+/** On what the words depend; the same object until one of it changes. */
+export function useReader(): Reader {
+  const itinerary = useTrip((state) => state.itinerary);
+  const tones = useTrip((state) => state.tones);
+  const zone = useTrip((state) => state.view.zone);
+  const readerZone = useTrip((state) => state.readerZone);
+  const shown = useTrip((state) => state.shown);
+  const days = useTrip((state) => state.days);
+  // The reader's zone comes on hydration and matters only where it is shown.
+  const shownZone = zone === 'yours' ? readerZone : null;
+  return useMemo(
+    () => readerOf({ itinerary, tones, zone, readerZone: shownZone, shown, days }),
+    [itinerary, tones, zone, shownZone, shown, days],
+  );
+}
