@@ -1,0 +1,54 @@
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { found } from '../trip/itinerary.ts';
+import type { Disagreement } from '../trip/source-uses.ts';
+import type { Dispute } from '../trip/types.ts';
+import { LinkTo } from '../url/LinkTo.tsx';
+import styles from './Disagreements.module.css';
+
+/** Every point on which sources disagree, the open ones first, the claims side by side. */
+export function Disagreements({ all }: { all: Disagreement[] }) {
+  const words = useWords().sources;
+  const open = all.filter(({ dispute }) => dispute.resolution === null).length;
+  return (
+    <>
+      <p className={styles.note}>{words.points(all.length, open)}</p>
+      <ul>
+        {all.map(({ dispute, event }) => (
+          <li key={`${event.id} ${dispute.question}`} className={styles.point}>
+            <p className={styles.event}>
+              <LinkTo selection={{ kind: 'event', id: event.id }}>{event.title}</LinkTo>
+            </p>
+            <h3>{dispute.question}</h3>
+            <Claims dispute={dispute} />
+            <p className={styles.resolution} data-open={dispute.resolution === null || undefined}>
+              {dispute.resolution === null ? words.open : <Resolution text={dispute.resolution} />}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Resolution({ text }: { text: string }) {
+  const words = useWords().sources;
+  return (
+    <>
+      <b>{words.resolved}:</b> {text}
+    </>
+  );
+}
+
+function Claims({ dispute }: { dispute: Dispute }) {
+  const sources = useTrip((state) => state.itinerary.sources);
+  return (
+    <ul className={styles.claims}>
+      {dispute.claims.map(({ claim, sources: ids }) => (
+        <li key={claim}>
+          {claim}
+          <span>{[...new Set(ids.map((id) => found(sources, id).publisher))].join('; ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../state/hooks.tsx';
+import { linkable } from '../trip/address.ts';
+import type { Use, UsedSource } from '../trip/source-uses.ts';
+import type { Source } from '../trip/types.ts';
+import { LinkTo } from '../url/LinkTo.tsx';
+import styles from './SourceList.module.css';
+
+/** One source: who published what and when, how far it can be trusted, and what rests on it. */
+export function SourceItem({ used: { source, uses, weaknesses } }: { used: UsedSource }) {
+  const words = useWords();
+  const { title, description, published, note } = source;
+  return (
+    <li className={styles.item}>
+      <p>
+        <b>{source.publisher}</b> <Outlink url={source.url}>{nameOf(source)}</Outlink>
+        {title !== null && description !== null && <span> {description}</span>}
+      </p>
+      <p className={styles.facts}>
+        <span>{published === null ? words.sources.undated : words.dates.plain(published)}</span>
+        {weaknesses
+          .filter((weakness) => weakness !== 'no-date')
+          .map((weakness) => (
+            <span key={weakness} className={styles.weak}>
+              {words.sources.weak[weakness]}
+            </span>
+          ))}
+        {note !== null && <span>{note}</span>}
+      </p>
+      <Uses uses={uses} />
+    </li>
+  );
+}
+
+function Uses({ uses }: { uses: Use[] }) {
+  const words = useWords().sources;
+  if (uses.length === 0) return <p className={styles.facts}>{words.unused}</p>;
+  return (
+    <ul className={styles.uses} aria-label={words.used}>
+      {uses.map(({ kind, id, title, ...rest }) => (
+        <li key={`${kind} ${id}`}>
+          <LinkTo selection={{ kind, id }}>{title}</LinkTo> <span>{partsOf(rest, words).join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function partsOf(
+  use: Pick<Use, 'whole' | 'quotes' | 'claims'>,
+  words: ReturnType<typeof useWords>['sources'],
+): string[] {
+  return [
+    ...(use.whole ? [words.wholeUse] : []),
+    ...(use.quotes > 0 ? [words.quotesUse(use.quotes)] : []),
+    ...(use.claims > 0 ? [words.claimsUse(use.claims)] : []),
+  ];
+}
+
+/** A headline in quotation marks; where none was seen, our own words for the page, without them. */
+function nameOf({ title, description, publisher, lang }: Source): ReactNode {
+  if (title !== null) return <span lang={lang}>“{title}”</span>;
+  return description ?? publisher;
+}
+
+/** A link out of the app; an address that may not become one leaves plain text. */
+function Outlink({ url, children }: { url: string | null; children: ReactNode }) {
+  if (url === null || !linkable(url)) return children;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

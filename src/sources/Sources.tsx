@@ -1,0 +1,28 @@
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { disagreements, usedSources } from '../trip/source-uses.ts';
+import { Disagreements } from './Disagreements.tsx';
+import { SourceList } from './SourceList.tsx';
+import styles from './Sources.module.css';
+
+/** Everything the trip rests on, and everything its sources disagree on. */
+export function Sources() {
+  const itinerary = useTrip((state) => state.itinerary);
+  const words = useWords().sources;
+  const all = disagreements(itinerary);
+  return (
+    <div className={styles.room}>
+      <section className={styles.part} aria-labelledby="room-title">
+        <h2 id="room-title" tabIndex={-1}>
+          {words.title}
+        </h2>
+        <SourceList sources={usedSources(itinerary)} />
+      </section>
+      {all.length > 0 && (
+        <section className={styles.part} aria-labelledby="disagreements-title">
+          <h2 id="disagreements-title">{words.disagreements}</h2>
+          <Disagreements all={all} />
+        </section>
+      )}
+    </div>
+  );
+}
