@@ -308,7 +308,7 @@ export const en = {
       `${plural(points, 'point')}, ${count(open)} open. The open ones come first.`,
     open: 'Open: the sources do not settle this.',
     resolved: 'Used here',
-    citeButton: 'Cite',
+    form: 'Form of the reference',
     citeThis: 'Cite this meeting',
     forms: { plain: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
     copy: 'Copy',
