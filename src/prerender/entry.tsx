@@ -7,7 +7,10 @@ import type { Trip } from '../trip/types.ts';
 import { manifest } from './manifest.ts';
 import { notFoundPage } from './not-found.ts';
 import { type SitePage, sitePages } from './pages.ts';
+import { OEMBED, oembed, robots, sitemap } from './site-files.ts';
 import { type Settings, writePage } from './write-page.ts';
+
+export { shareImages } from './share-images.ts';
 
 /** A file of the site: its path below the root, and what is in it. */
 export interface SiteFile {
@@ -19,8 +22,10 @@ export interface SiteFile {
 export async function renderSite(trip: Trip, given: Omit<Settings, 'tripOrigins'>): Promise<SiteFile[]> {
   const settings = { ...given, tripOrigins: import.meta.env.TRIP_ORIGINS };
   const { prerender: words } = wordsFor(trip.language);
+  const pages = await Promise.all(sitePages(trip, settings.site).map((page) => renderPage(trip, page, settings)));
   return [
-    ...(await Promise.all(sitePages(trip, settings.site).map((page) => renderPage(trip, page, settings)))),
+    ...pages,
+    ...(settings.site === null ? [] : known(trip, pages, settings.site)),
     { path: '404.html', text: notFoundPage(trip, words, settings) },
     { path: 'manifest.webmanifest', text: manifest(trip) },
   ];
@@ -28,6 +33,16 @@ export async function renderSite(trip: Trip, given: Omit<Settings, 'tripOrigins'
 
 async function renderPage(trip: Trip, page: SitePage, settings: Settings): Promise<SiteFile> {
   return { path: page.path, text: writePage(page, await renderApp(trip, page), settings) };
+}
+
+/** What only a site that knows its own address can have. */
+function known(trip: Trip, pages: SiteFile[], site: string): SiteFile[] {
+  const paths = pages.map(({ path }) => path);
+  return [
+    { path: OEMBED, text: oembed(trip, site) },
+    { path: 'sitemap.xml', text: sitemap(paths, trip, site) },
+    { path: 'robots.txt', text: robots(site) },
+  ];
 }
 
 /** Waits for views that are loaded lazily in the browser. A failing view fails the build. */

@@ -2,6 +2,7 @@ import type { EventItem, Itinerary } from '../trip/itinerary.ts';
 import { clip } from './clip.ts';
 import { escapeHtml, jsonLdElement, tag } from './html.ts';
 import { eventJsonLd } from './json-ld.ts';
+import { OEMBED, SHARE_HEIGHT, SHARE_IMAGE, SHARE_WIDTH } from './site-files.ts';
 
 /** What a page says of itself to search engines and to sites that show a preview of it. */
 export interface Head {
@@ -14,6 +15,10 @@ export interface Head {
   /** The page's whole address, or null where the site's is not known at build. */
   url: string | null;
   jsonLd: object | null;
+  /** The picture that links to the page are shown with; relative where the site's address is not known. */
+  image: string;
+  /** Where sites that embed what is pasted as an address learn how, or null. */
+  oembed: string | null;
 }
 
 /** Where the site will stand, such as `https://news.example/trip/`, or null when the build was not told. */
@@ -22,13 +27,21 @@ export type SiteUrl = string | null;
 /** The head of the trip's own page. Search engines want canonical addresses whole: without the site's there is none. */
 export function tripHead({ trip }: Itinerary, site: SiteUrl): Head {
   const { title } = trip;
-  return { title, description: clip(trip.summary), site: title, canonical: site, url: site, jsonLd: null };
+  return {
+    title,
+    description: clip(trip.summary),
+    site: title,
+    canonical: site,
+    url: site,
+    jsonLd: null,
+    ...previews(site, site),
+  };
 }
 
 /** The head of a meeting's page, titled as the app titles it once it runs. Its canonical address is its own, relative where the site's is not known. */
 export function meetingHead(item: EventItem, itinerary: Itinerary, site: SiteUrl): Head {
   const { event } = item;
-  const url = site === null ? null : new URL(meetingPath(event.id), site).href;
+  const url = site === null ? null : `${site}${meetingPath(event.id)}`;
   return {
     title: `${event.title} · ${itinerary.trip.title}`,
     description: clip(event.summary),
@@ -36,6 +49,15 @@ export function meetingHead(item: EventItem, itinerary: Itinerary, site: SiteUrl
     canonical: url ?? './',
     url,
     jsonLd: eventJsonLd(item, itinerary, url),
+    ...previews(site, url),
+  };
+}
+
+/** The picture lies beside its page; previews ask for whole addresses, of which there are none without the site's. */
+function previews(site: SiteUrl, page: string | null): Pick<Head, 'image' | 'oembed'> {
+  return {
+    image: page === null ? SHARE_IMAGE : `${page}${SHARE_IMAGE}`,
+    oembed: site === null ? null : `${site}${OEMBED}`,
   };
 }
 
@@ -45,7 +67,8 @@ export function meetingPath(id: string): string {
 }
 
 /** The head as HTML, one element a line. */
-export function headHtml({ title, description, site, canonical, url, jsonLd }: Head): string {
+export function headHtml(head: Head): string {
+  const { title, description, site, canonical, url, jsonLd, image, oembed } = head;
   const property = (name: string, content: string) => tag('meta', { property: `og:${name}`, content });
   return [
     `<title>${escapeHtml(title)}</title>`,
@@ -56,6 +79,17 @@ export function headHtml({ title, description, site, canonical, url, jsonLd }: H
     property('description', description),
     property('site_name', site),
     url === null ? '' : property('url', url),
+    property('image', image),
+    property('image:width', String(SHARE_WIDTH)),
+    property('image:height', String(SHARE_HEIGHT)),
+    property('image:alt', title),
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    tag('meta', { name: 'twitter:title', content: title }),
+    tag('meta', { name: 'twitter:description', content: description }),
+    tag('meta', { name: 'twitter:image', content: image }),
+    oembed === null
+      ? ''
+      : tag('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title: site }),
     jsonLd === null ? '' : jsonLdElement(jsonLd),
   ]
     .filter(Boolean)

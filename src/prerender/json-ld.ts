@@ -1,5 +1,8 @@
+import { linkable } from '../trip/address.ts';
+import { citedSources } from '../trip/citations.ts';
 import type { EventItem, Itinerary } from '../trip/itinerary.ts';
 import type { Place, Stop, When } from '../trip/types.ts';
+import { SHARE_IMAGE } from './site-files.ts';
 
 /**
  * A meeting as a schema.org Event, for search engines: only what the trip file says. A time is given with its offset where a
@@ -17,7 +20,9 @@ export function eventJsonLd({ event, visit }: EventItem, itinerary: Itinerary, u
     ...dates(event.when),
     // What happened in flight has no place on the ground.
     ...(event.leg === null ? { location: location(place, visit.stop) } : {}),
+    ...(url === null ? {} : { image: `${url}${SHARE_IMAGE}` }),
     attendee: event.participants.map(({ person }) => attendee(itinerary, person)),
+    subjectOf: citedSources(event).map((id) => report(itinerary, id)),
     superEvent: { '@type': 'Event', name: itinerary.trip.title, description: itinerary.trip.summary },
   };
 }
@@ -36,4 +41,18 @@ function location(place: Place | null, stop: Stop): object {
 function attendee({ people }: Itinerary, id: string): object {
   const person = people.get(id);
   return { '@type': 'Person', name: person?.name ?? id, ...(person && { jobTitle: person.role }) };
+}
+
+/** A source as a work about the meeting. What has no headline is named by what it is. */
+function report({ sources }: Itinerary, id: string): object {
+  const source = sources.get(id);
+  if (source === undefined) return { '@type': 'CreativeWork', name: id };
+  const { title, description, publisher, url, published } = source;
+  return {
+    '@type': 'CreativeWork',
+    name: title ?? description ?? publisher,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(url !== null && linkable(url) ? { url } : {}),
+    ...(published === null ? {} : { datePublished: published }),
+  };
 }

@@ -12,7 +12,16 @@ const template = `<!doctype html>
   </head>
   <body><div id="root"><!--app--></div></body>
 </html>`;
-const head = { title: 'A & B', description: 'They met.', site: 'Trip', canonical: './', url: null, jsonLd: null };
+const head = {
+  title: 'A & B',
+  description: 'They met.',
+  site: 'Trip',
+  canonical: './',
+  url: null,
+  jsonLd: null,
+  image: 'share.png',
+  oembed: null,
+};
 const own: SitePage = { path: 'index.html', toRoot: '', lang: 'en', selection: null, head };
 const meeting: SitePage = {
   path: 'meetings/x/index.html',
