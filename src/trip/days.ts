@@ -1,6 +1,6 @@
 import type { Item, Itinerary } from './itinerary.ts';
 import { type Reading, read, readingDate } from './reading.ts';
-import { ownDate, type Zone } from './time.ts';
+import { bounds, ownDate, wallTime, type Zone } from './time.ts';
 import type { When } from './types.ts';
 import { shownZone, type ZoneChoice } from './zones.ts';
 
@@ -33,7 +33,19 @@ const firstDate = ({ trip }: Itinerary): string => (trip.events[0] ? ownDate(tri
 /** The date under which a row stands, or null where only a neighbour can tell. */
 function itemDate(item: Item, itinerary: Itinerary, choice: ZoneChoice, reader: Zone | null): string | null {
   const time = itemTime(item);
-  return time === null ? null : readingDate(readIn(time.when, time.zone, itinerary, choice, reader));
+  if (time === null) return null;
+  const known = readingDate(readIn(time.when, time.zone, itinerary, choice, reader));
+  return known ?? windowDate(time.when, time.zone, shownZone(choice, time.zone, itinerary.trip, reader));
+}
+
+/**
+ * The shown date on which the whole of the time lies in which something can have begun, or null where it spans two.
+ * Since no row can have begun after a later one, such a date never runs against the order of the file.
+ */
+function windowDate(when: When, own: Zone, shown: Zone): string | null {
+  const { from, to } = bounds(when, own);
+  const first = wallTime(shown, from).date;
+  return wallTime(shown, Math.max(from, to - 60_000)).date === first ? first : null;
 }
 
 /** When a row begins, with the zone it is written in: for a leg its departure, else its arrival. */
