@@ -1,0 +1,28 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+const YEAR = 'Cache-Control: public, max-age=31536000, immutable';
+const SECURITY = [
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: strict-origin-when-cross-origin',
+  'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+];
+const policy = (ancestors) =>
+  `Content-Security-Policy: frame-ancestors ${ancestors}; base-uri 'none'; form-action 'none'; object-src 'none'`;
+
+/**
+ * Writes `_headers`, which Netlify and Cloudflare Pages read. Where several rules fit an address both send all their
+ * headers, and of two policies the stricter wins: so no rule for pages may fit the embed as well.
+ */
+export function writeHeaders(dist) {
+  const pages = fs.readdirSync(dist).filter((file) => file.endsWith('.html') && file !== 'embed.html');
+  const rules = [
+    ['/*', SECURITY],
+    ['/assets/*', [YEAR]],
+    ['/basemap/*', [YEAR]],
+    ['/embed.html', [policy('*')]],
+    ...['/', ...pages.map((file) => `/${file}`), '/meetings/*'].map((address) => [address, [policy("'self'")]]),
+  ];
+  const text = rules.map(([address, headers]) => [address, ...headers.map((line) => `  ${line}`)].join('\n'));
+  fs.writeFileSync(path.join(dist, '_headers'), `${text.join('\n')}\n`);
+}
