@@ -23,6 +23,8 @@ export type Action =
   | { type: 'show-room'; room: Room }
   /** A person to be shown among the people, or (null) none. */
   | { type: 'open-person'; person: string | null }
+  /** A source to be pointed at among the sources, or (null) none. */
+  | { type: 'open-source'; source: string | null }
   | { type: 'set-filter'; filter: Filter }
   | { type: 'toggle-filter'; facet: Facet; value: string }
   | { type: 'clear-filter' }
@@ -56,6 +58,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, view: { ...state.view, room: action.room } };
     case 'open-person':
       return { ...state, view: { ...state.view, room: 'people', person: action.person } };
+    case 'open-source':
+      return { ...state, view: { ...state.view, room: 'sources', source: action.source } };
     case 'set-filter':
       return narrow(state, tidied(action.filter));
     case 'toggle-filter':

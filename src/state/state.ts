@@ -29,6 +29,8 @@ export interface View {
   theme: Theme;
   /** The person open among the people, or null. */
   person: string | null;
+  /** The source pointed at among the sources, or null. */
+  source: string | null;
   /** What the reader wants to see; `EMPTY_FILTER` itself where that is everything. */
   filter: Filter;
 }
@@ -73,6 +75,7 @@ export const EMPTY_VIEW: View = {
   zone: 'there',
   theme: 'system',
   person: null,
+  source: null,
   filter: EMPTY_FILTER,
 };
 

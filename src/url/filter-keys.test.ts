@@ -45,6 +45,7 @@ describe('the filter in the link, both ways', () => {
 test.each([
   ['view=people&who=marco-rubio', { room: 'people', person: 'marco-rubio' }],
   ['view=sources', { room: 'sources' }],
+  ['view=sources&source=tribune-ani', { room: 'sources', source: 'tribune-ani' }],
   ['view=numbers', { room: 'numbers' }],
 ] as const)('%s opens a room, both ways', (fragment, part) => {
   const view = { ...EMPTY_VIEW, ...part };

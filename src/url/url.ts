@@ -35,6 +35,11 @@ const ROWS: Row[] = [
     },
   },
   {
+    key: 'source',
+    write: ({ source }) => source,
+    read: (source, { sources }) => (sources.has(source) ? { source } : null),
+  },
+  {
     key: 'who',
     write: ({ person }) => person,
     read: (person, { people }) => (people.has(person) ? { person } : null),

@@ -1,0 +1,112 @@
+import type { Selection } from '../state/state.ts';
+import { found, type Itinerary } from '../trip/itinerary.ts';
+import type { TripEvent } from '../trip/types.ts';
+
+/** What can be found, in the order in which equal groups are shown. */
+export const HIT_KINDS = ['meeting', 'person', 'place', 'quote', 'source', 'leg'] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
+/** Where a hit leads. */
+export type Target = Selection | { kind: 'person' | 'source'; id: string };
+
+/** Something that can be found: its title, and lines of text in which a hit is shown in its context. */
+export interface Entry {
+  id: string;
+  kind: HitKind;
+  title: string;
+  lines: string[];
+  /** Said beside the title where no line matched, and not searched: where a venue is, who spoke. */
+  aside: string | null;
+  target: Target;
+}
+
+/** Everything of a trip that can be found, each thing once, in file order. */
+export function entriesOf(itinerary: Itinerary): Entry[] {
+  const entries = [
+    ...meetings(itinerary),
+    ...people(itinerary),
+    ...places(itinerary),
+    ...quotes(itinerary),
+    ...sources(itinerary),
+    ...legs(itinerary),
+  ];
+  return entries.map((entry, index) => ({ ...entry, id: String(index) }));
+}
+
+type Draft = Omit<Entry, 'id'>;
+
+const sentences = (text: string): string[] => text.split(/(?<=[.!?。！？])\s+/);
+
+function meetings({ trip }: Itinerary): Draft[] {
+  return trip.events.map((event) => ({
+    kind: 'meeting',
+    title: event.title,
+    lines: [...sentences(event.summary), ...event.outcomes, ...disputed(event)],
+    aside: null,
+    target: { kind: 'event', id: event.id },
+  }));
+}
+
+const disputed = ({ disputes }: TripEvent): string[] =>
+  disputes.flatMap(({ question, claims, resolution }) => [
+    question,
+    ...claims.map(({ claim }) => claim),
+    ...(resolution === null ? [] : sentences(resolution)),
+  ]);
+
+function people({ trip }: Itinerary): Draft[] {
+  const delegations = new Map(trip.delegations.map(({ id, name }) => [id, name]));
+  return trip.people.map(({ id, name, role, delegation }) => ({
+    kind: 'person',
+    title: name,
+    lines: [role, delegations.get(delegation) ?? ''],
+    aside: role,
+    target: { kind: 'person', id },
+  }));
+}
+
+/** Stops, then venues; a venue leads to its stop. */
+function places({ trip, stops }: Itinerary): Draft[] {
+  const cities = trip.stops.map(
+    ({ id, name }): Draft => ({ kind: 'place', title: name, lines: [], aside: null, target: { kind: 'stop', id } }),
+  );
+  const venues = trip.places.map(({ name, note, stop }): Draft => {
+    const lines = note === null ? [] : [note];
+    return { kind: 'place', title: name, lines, aside: found(stops, stop).name, target: { kind: 'stop', id: stop } };
+  });
+  return [...cities, ...venues];
+}
+
+function quotes({ trip, people }: Itinerary): Draft[] {
+  return trip.events.flatMap(({ id, title, quotes: spoken }) =>
+    spoken.map(
+      ({ text, speaker }): Draft => ({
+        kind: 'quote',
+        title: `“${text}”`,
+        lines: [found(people, speaker).name],
+        aside: `${found(people, speaker).name}: ${title}`,
+        target: { kind: 'event', id },
+      }),
+    ),
+  );
+}
+
+function sources({ trip }: Itinerary): Draft[] {
+  return trip.sources.map(({ id, publisher, title, description, note }) => ({
+    kind: 'source',
+    title: `${publisher}: ${title ?? description ?? ''}`,
+    lines: [title === null ? '' : (description ?? ''), note ?? ''].filter((line) => line !== ''),
+    aside: null,
+    target: { kind: 'source', id },
+  }));
+}
+
+function legs({ legs: all }: Itinerary): Draft[] {
+  return [...all.values()].map(({ leg, from, to }) => ({
+    kind: 'leg',
+    title: `${from.stop.name} – ${to.stop.name}`,
+    lines: [leg.vehicle ?? '', ...sentences(leg.note ?? '')].filter((line) => line !== ''),
+    aside: leg.vehicle,
+    target: { kind: 'leg', id: leg.id },
+  }));
+}

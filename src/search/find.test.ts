@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import data from '../data/asia-tour-2025.json' with { type: 'json' };
+import { itineraryOf } from '../trip/itinerary.ts';
+import type { Trip } from '../trip/types.ts';
+import { excerpt, marked } from './excerpt.ts';
+import { buildFind, type Find, type Found } from './find.ts';
+import { tokensOf } from './tokens.ts';
+
+const itinerary = itineraryOf(data as unknown as Trip);
+let find: Find;
+beforeAll(async () => {
+  find = await buildFind(itinerary);
+});
+
+const titles = ({ groups }: Found, kind: string) =>
+  groups.find((group) => group.kind === kind)?.hits.map(({ entry }) => entry.title) ?? [];
+
+describe('asking', () => {
+  test('"xi" leads to the meeting and the person', () => {
+    const found = find('xi');
+    expect(titles(found, 'meeting')).toContain('Trump and Xi meet in Busan');
+    expect(titles(found, 'person')[0]).toBe('Xi Jinping');
+  });
+
+  test.each([
+    ['an unfinished word', 'taka', 'person', 'Sanae Takaichi'],
+    ['two letters swapped', 'takiachi', 'person', 'Sanae Takaichi'],
+    ['one wrong letter', 'takaishi', 'person', 'Sanae Takaichi'],
+    ['one missing letter', 'takichi', 'person', 'Sanae Takaichi'],
+    ['without its marks', 'gusmao', 'person', 'Xanana Gusmão'],
+    ['in capitals', 'MARCO RUBIO', 'person', 'Marco Rubio'],
+    ['a stop', 'gyeongju', 'place', 'Gyeongju'],
+    ['a leg', 'kuala lumpur tokyo', 'leg', 'Kuala Lumpur – Tokyo'],
+  ])('%s: %s', (_what, query, kind, title) => {
+    expect(titles(find(query), kind)).toContain(title);
+  });
+
+  test('the words of a quote lead to its meeting', () => {
+    const [hit] = find('greatest alliance').groups.find(({ kind }) => kind === 'quote')?.hits ?? [];
+    expect(hit?.entry.target).toEqual({ kind: 'event', id: 'takaichi-summit' });
+    expect(hit?.title.filter((stretch) => stretch.hit).map(({ text }) => text)).toEqual(['greatest', 'alliance']);
+  });
+
+  test('a source is found by its publisher', () => {
+    expect(titles(find('bernama'), 'source')[0]).toMatch(/Bernama/);
+  });
+
+  test('what has all the words as written hides what is only written like them', () => {
+    const people = titles(find('xi jinping'), 'person');
+    expect(people).toEqual(['Xi Jinping']);
+    expect(find('xi jinping').exact).toBe(true);
+  });
+
+  test('what is called exactly so comes first', () => {
+    expect(titles(find('tokyo'), 'place')[0]).toBe('Tokyo');
+  });
+
+  test('what is not there offers what is near', () => {
+    const found = find('Kyoto');
+    expect(found.exact).toBe(false);
+    expect(titles(found, 'source')[0]).toContain('Kyodo');
+    expect(find('emperor semiconductor').exact).toBe(false);
+  });
+
+  test.each(['', ' ', 'x', '“'])('"%s" is too little to ask', (query) => {
+    expect(find(query).groups).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test('spaced and unspaced scripts, each in its way, with their places', () => {
+    const text = 'APEC—Gusmão 高市首相が東京で';
+    const tokens = tokensOf(text, 'ja');
+    expect(tokens.slice(0, 2).map(({ folded }) => folded)).toEqual(['apec', 'gusmao']);
+    expect(tokens.map(({ folded }) => folded)).toContain('東京');
+    for (const { start, text: word } of tokens) expect(text.slice(start, start + word.length)).toBe(word);
+  });
+
+  test('Thai and Korean are cut into words', () => {
+    expect(tokensOf('นายกรัฐมนตรีไทย', 'th').length).toBeGreaterThan(1);
+    expect(tokensOf('경주에서 회담', 'ko').map(({ folded }) => folded)).toContain('회담');
+  });
+});
+
+describe('marks', () => {
+  const terms = new Set(['minerals']);
+
+  test('the whole word is marked, as printed', () => {
+    expect(marked('On Minerals.', terms, 'en')).toEqual([
+      { text: 'On ', hit: false },
+      { text: 'Minerals', hit: true },
+      { text: '.', hit: false },
+    ]);
+  });
+
+  test('the line with the hit is taken, and cut at words', () => {
+    const line = `${'before '.repeat(20)}minerals ${'after '.repeat(40)}`;
+    const stretches = excerpt(['nothing', line], terms, 'en') ?? [];
+    const text = stretches.map((stretch) => stretch.text).join('');
+    expect(text).toMatch(/^… before .*minerals after .*after …$/);
+    expect(text.length).toBeLessThan(160);
+    expect(stretches.filter(({ hit }) => hit)).toEqual([{ text: 'minerals', hit: true }]);
+  });
+
+  test('no line, no excerpt', () => {
+    expect(excerpt(['nothing'], terms, 'en')).toBeNull();
+  });
+});

@@ -1,0 +1,126 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { found, type Itinerary } from '../trip/itinerary.ts';
+import { type Entry, entriesOf, HIT_KINDS, type HitKind } from './documents.ts';
+import { excerpt, marked, type Stretch } from './excerpt.ts';
+import { tokensOf } from './tokens.ts';
+
+/** One line of the list: the title and the line of text that matched, with the found words marked. */
+export interface Hit {
+  entry: Entry;
+  title: Stretch[];
+  context: Stretch[] | null;
+}
+
+/** Hits of one kind, the best first, and how many there are beyond those shown. */
+export interface HitGroup {
+  kind: HitKind;
+  hits: Hit[];
+  more: number;
+}
+
+/** What was found; `exact` is false where nothing has the words, but something has words written much like them. */
+export interface Found {
+  groups: HitGroup[];
+  exact: boolean;
+}
+
+export type Find = (query: string) => Found;
+
+/** Hits shown of each kind. */
+const SHOWN = 4;
+const NOTHING: Found = { groups: [], exact: true };
+
+/**
+ * Puts everything of a trip into an index, in slices so that the page stays responsive, and returns how to ask it. All
+ * words of a query must occur, the last may be unfinished. Only where nothing has them, a typo is allowed, then more.
+ */
+export async function buildFind(itinerary: Itinerary): Promise<Find> {
+  const { language } = itinerary.trip;
+  const entries = entriesOf(itinerary);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = new MiniSearch<Entry>({
+    fields: ['title', 'lines'],
+    extractField: (entry, field) =>
+      field === 'lines' ? entry.lines.join('\n') : field === 'title' ? entry.title : entry.id,
+    tokenize: (text) => tokensOf(text, language).map(({ folded }) => folded),
+    processTerm: (term) => term,
+  });
+  await index.addAllAsync(entries, { chunkSize: 250 });
+  return (query) => {
+    const words = tokensOf(query, language).map(({ folded }) => folded);
+    if (words.every(isTooShort)) return NOTHING;
+    for (const way of WAYS) {
+      const results = index.search(query, way);
+      if (results.length > 0) return { groups: grouped(results, byId, words, language), exact: way === EXACT };
+    }
+    return NOTHING;
+  };
+}
+
+/** One letter says too little; one sign of Chinese or Japanese says enough. */
+const isTooShort = (word: string): boolean => word.length < 2 && word < '\u2e80';
+
+/** Shorter words have too many neighbours. */
+const LONG_ENOUGH = 4;
+
+const typos =
+  (most: number) =>
+  (term: string): number | false =>
+    term.length < LONG_ENOUGH ? false : Math.min(most, Math.floor(term.length / 3));
+
+const EXACT: SearchOptions = {
+  boost: { title: 3 },
+  combineWith: 'AND',
+  prefix: (_term, index, terms) => index === terms.length - 1,
+  weights: { prefix: 0.6, fuzzy: 0.3 },
+};
+
+/** How to ask, until something is found: as written; with a typo; with two letters swapped or more; any of the words. */
+const WAYS: SearchOptions[] = [
+  EXACT,
+  { ...EXACT, fuzzy: typos(1) },
+  { ...EXACT, fuzzy: typos(2) },
+  { ...EXACT, fuzzy: typos(2), combineWith: 'OR' },
+];
+
+/** By kind; the kind with the best hit comes first. */
+function grouped(results: SearchResult[], entries: Map<string, Entry>, words: string[], language: string): HitGroup[] {
+  const kinds = new Map<HitKind, [Entry, SearchResult][]>();
+  for (const result of named(results, entries, words, language)) {
+    const entry = found(entries, result.id);
+    const known = kinds.get(entry.kind);
+    if (known === undefined) kinds.set(entry.kind, [[entry, result]]);
+    else known.push([entry, result]);
+  }
+  const best = (kind: HitKind) => kinds.get(kind)?.[0]?.[1].score ?? 0;
+  const order = HIT_KINDS.filter((kind) => kinds.has(kind)).toSorted((one, other) => best(other) - best(one));
+  return order.map((kind) => {
+    const all = kinds.get(kind) ?? [];
+    const hits = all.slice(0, SHOWN).map(([entry, { terms }]) => hitOf(entry, new Set(terms), language));
+    return { kind, hits, more: Math.max(0, all.length - SHOWN) };
+  });
+}
+
+/** Further down nothing is called exactly so: a title of just these words scores high. */
+const LOOKED_AT = 50;
+
+/** What is called exactly so comes first, whatever else has the words more often. */
+function named(results: SearchResult[], entries: Map<string, Entry>, words: string[], language: string) {
+  const name = words.join(' ');
+  const isNamed = ({ id }: SearchResult) =>
+    tokensOf(found(entries, id).title, language)
+      .map(({ folded }) => folded)
+      .join(' ') === name;
+  const first = results.slice(0, LOOKED_AT).filter(isNamed);
+  return first.length === 0 ? results : [...first, ...results.filter((result) => !first.includes(result))];
+}
+
+function hitOf(entry: Entry, terms: Set<string>, language: string): Hit {
+  const aside = entry.aside === null ? null : marked(entry.aside, terms, language);
+  const inLines = excerpt(entry.lines, terms, language);
+  return {
+    entry,
+    title: marked(entry.title, terms, language),
+    context: entry.kind === 'quote' ? aside : (inLines ?? aside),
+  };
+}

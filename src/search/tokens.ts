@@ -1,0 +1,34 @@
+import { fold } from '../trip/fold.ts';
+
+/** A word of a text, where it begins, and how it is compared. */
+export interface Token {
+  start: number;
+  text: string;
+  folded: string;
+}
+
+const SPACELESS = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
+const WITHOUT_SPACES = new RegExp(SPACELESS, 'u');
+/** Runs of letters and digits of one sort: of scripts that write without spaces, or of all others. */
+const RUN = new RegExp(String.raw`${SPACELESS}+|(?:(?!${SPACELESS})[\p{L}\p{M}\p{N}])+`, 'gu');
+
+/**
+ * The words of a text, in order. What is written without spaces (Japanese, Chinese, Korean compounds, Thai, Lao, Khmer,
+ * Burmese) is cut by the segmenter of `language`, all else by what is no letter or digit, which is much faster.
+ *
+ *     tokensOf('Trump–Xi talks', 'en').map(({ folded }) => folded) //=> ['trump', 'xi', 'talks']
+ */
+export function tokensOf(text: string, language: string): Token[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    WITHOUT_SPACES.test(run) ? segmented(run, index, language) : [{ start: index, text: run, folded: fold(run) }],
+  );
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmented(run: string, index: number, language: string): Token[] {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  const words = [...segmenter.segment(run)].filter(({ isWordLike }) => isWordLike === true);
+  return words.map(({ segment, index: within }) => ({ start: index + within, text: segment, folded: fold(segment) }));
+}
