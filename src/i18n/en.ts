@@ -254,7 +254,9 @@ export const en = {
     closeUp: (stops: string) => `${stops}: next sheet`,
     noPosition: 'No exact position was reported.',
   },
-  open: {},
+  open: {
+    opening: 'Opening the trip',
+  },
   people: {
     title: 'Named at each event',
     counts: (people: number, events: number) => `${plural(people, 'person', 'people')}, ${plural(events, 'event')}.`,
@@ -319,6 +321,12 @@ export const en = {
       line: (title: string, held: string, trip: string, updated: string, url: string, accessed: string) =>
         `${title}, ${held}. In: ${trip}, facts as of ${updated}${url === '' ? '' : `. ${url}`} (read on ${accessed})`,
     },
+  },
+  offline: {
+    update: 'New version',
+    newVersion: 'A newer version of this page is ready.',
+    show: 'Show it',
+    later: 'Later',
   },
   prerender: {
     notFound: 'There is no page at this address',

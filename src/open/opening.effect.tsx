@@ -1,0 +1,34 @@
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { wordsFor } from '../i18n/words.ts';
+import type { Trip } from '../trip/types.ts';
+import { OpeningPage } from './OpeningPage.tsx';
+
+/** What the page does with what comes of it. */
+export interface OpeningPlan {
+  /** Other origins than the page's own that trips may come from; fixed by the build. */
+  origins: readonly string[];
+  /** Shows the trip in place of what was shown while it was on its way. */
+  onTrip: (trip: Trip, page: Root) => void;
+  onOpenBundled: () => void;
+}
+
+/**
+ * Opens the trip of `?trip=` in the element, in which nothing of another trip may be seen from here on: first the frame,
+ * then the trip or the page that says why not. The checker, with all it needs, is loaded only now.
+ */
+export async function startOpening(element: HTMLElement, plan: OpeningPlan): Promise<void> {
+  const page = createRoot(cleared(element));
+  const words = wordsFor(document.documentElement.lang).open;
+  document.title = words.opening;
+  flushSync(() => page.render(<OpeningPage words={words} />));
+  const { attempt } = await import('./attempt.effect.tsx');
+  await attempt(page, plan);
+}
+
+/** The bundled trip's page is hidden by the mark on the document element until here. */
+function cleared(element: HTMLElement): HTMLElement {
+  element.replaceChildren();
+  element.dataset.opened = '';
+  return element;
+}
