@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { firstLoad, readChunks } from '../size/chunks.mjs';
 
 /** Writes every page of the built app into `dist`, and what describes the site; returns the number of files. */
 export async function prerender(dist) {
   const { renderSite } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
   const trip = JSON.parse(fs.readFileSync(only(dist, /^trip-.+\.json$/), 'utf8'));
   const template = fs.readFileSync(path.join(dist, 'index.html'), 'utf8');
-  const files = await renderSite(trip, { template, css: firstCss(dist, template), sha256, site: site() });
+  const [first, lateStyles] = stylesheets(dist);
+  const files = await renderSite(trip, { template, css: first, lateStyles, sha256, site: site() });
   for (const file of files) write(path.join(dist, file.path), file.text);
   return files.length;
 }
@@ -19,16 +21,22 @@ function site() {
   return SITE_URL ? new URL(SITE_URL.replace(/\/*$/, '/')).href : null;
 }
 
-/** The style that the page links to. It stands in the page instead, so what it names must not be relative to a file. */
-function firstCss(dist, template) {
-  const files = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(([, file]) => file);
-  const css = files
-    .map((file) => fs.readFileSync(path.join(dist, file), 'utf8'))
-    .join('')
-    .trim();
-  const relative = /url\((?!["']?(data:|#))[^)]*\)/.exec(css);
-  if (relative) throw new Error(`The style of the first paint names ${relative[0]}: inline it, or load it later.`);
-  return css;
+/** The style of the first load, and those of the scripts that come later, as { path, css }. */
+function stylesheets(dist) {
+  const chunks = readChunks();
+  const first = new Set([...firstLoad(chunks)].flatMap(({ css }) => css));
+  const late = new Set(chunks.flatMap(({ css }) => css).filter((file) => !first.has(file)));
+  const read = (file) => ({ path: file, css: readCss(dist, file) });
+  return [[...first].map((file) => readCss(dist, file)).join('\n'), [...late].map(read)];
+}
+
+/** A style that stands in the page must not name files by where it stood before. */
+function readCss(dist, file) {
+  const css = fs.readFileSync(path.join(dist, file), 'utf8').trim();
+  return css.replace(/url\((?!["']?(data:|#))[^)]*\)/g, (found) => {
+    if (file.includes('Map')) return found; // Leaflet's pictures of its own pins, which we do not use
+    throw new Error(`${file} names ${found}: put it into the style as data.`);
+  });
 }
 
 function sha256(text) {

@@ -27,17 +27,17 @@ export function embedAddress(site: string, options: EmbedOptions): string {
 export function snippet({ site, title, options, height, link = '' }: SnippetParts): string {
   const usual = height ?? composedHeight(USUAL_WIDTH, options.view);
   const attributes = [
-    `src="${escape(embedAddress(site, options))}"`,
-    `title="${escape(title)}"`,
+    `src="${escapeSigns(embedAddress(site, options))}"`,
+    `title="${escapeSigns(title)}"`,
     `width="100%" height="${usual}" loading="lazy"`,
     `style="border:0;display:block;min-height:320px"`,
     `allow="fullscreen; clipboard-write; web-share"`,
     `referrerpolicy="strict-origin-when-cross-origin"`,
-    `data-trip-timeline${link === '' ? '' : ` data-link="${escape(link)}"`}`,
+    `data-trip-timeline${link === '' ? '' : ` data-link="${escapeSigns(link)}"`}`,
   ];
-  return `<iframe ${attributes.join('\n  ')}></iframe>\n<script async src="${escape(site)}embed.js"></script>`;
+  return `<iframe ${attributes.join('\n  ')}></iframe>\n<script async src="${escapeSigns(site)}embed.js"></script>`;
 }
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+const escapeSigns = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);

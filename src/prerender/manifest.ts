@@ -8,7 +8,8 @@ export function manifest({ title, summary, language }: Trip): string {
     description: summary,
     lang: language,
     start_url: './',
-    display: 'browser',
+    scope: './',
+    display: 'standalone',
     icons: [icon],
   };
   return JSON.stringify(content);

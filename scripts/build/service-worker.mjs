@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { build } from 'vite';
+import { injectManifest } from 'workbox-build';
+import { builtTrip } from './built-trip.mjs';
+import { cellsAround } from './trip-cells.mjs';
+
+/** What readers load in the background, in KiB after brotli. */
+const LIMIT = 300;
+
+/**
+ * Writes sw.js with the list of files it keeps, after all of them are written: the page, the scripts, the trip, and the
+ * map of where the trip goes. Not the pictures for links, not the finest coast, not what embeds.
+ */
+export async function buildServiceWorker(dist) {
+  const draft = path.resolve('build/worker');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: draft,
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: path.resolve('src/offline/worker.effect.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  const cells = cellsAround(JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8')));
+  const isFar = ({ url }) => /\/50m\//.test(url) && !cells.has(path.basename(url, '.json'));
+  const { count, warnings, filePaths } = await injectManifest({
+    swSrc: path.join(draft, 'sw.js'),
+    swDest: path.join(dist, 'sw.js'),
+    globDirectory: dist,
+    globPatterns: [
+      'index.html',
+      'assets/**/*.{js,css,json}',
+      'basemap/*/world.json',
+      'basemap/*/50m/*.json',
+      'icon.svg',
+      'manifest.webmanifest',
+    ],
+    dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$|\/basemap\//,
+    manifestTransforms: [(entries) => ({ manifest: entries.filter((entry) => !isFar(entry)) })],
+    maximumFileSizeToCacheInBytes: 5_000_000,
+  });
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  if (filePaths.length === 0) throw new Error('workbox-build wrote no worker');
+  checkSize(dist);
+  return count;
+}
+
+/** Reads the list back out of what was written. */
+function checkSize(dist) {
+  const worker = fs.readFileSync(path.join(dist, 'sw.js'), 'utf8');
+  const files = [...worker.matchAll(/url["']?:\s*["'`]([^"'`]+)["'`]/g)].map(([, file]) => path.join(dist, file));
+  const size = files.reduce((sum, file) => sum + zlib.brotliCompressSync(fs.readFileSync(file)).length, 0) / 1024;
+  console.log(`» Offline: ${files.length} files, ${size.toFixed(0)} KiB.`);
+  if (size > LIMIT) throw new Error(`The files kept for offline use are ${size.toFixed(0)} KiB, over ${LIMIT}.`);
+}

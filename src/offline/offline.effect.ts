@@ -1,0 +1,44 @@
+/**
+ * Keeps the site for use without a network: once the page has nothing else to do, and never for readers who save data.
+ * A newer version is loaded beside the old one and offered.
+ */
+export function startOffline(site: string): void {
+  if (!import.meta.env.PROD || !/^https?:$/.test(location.protocol) || savesData()) return;
+  whenIdle(() => {
+    register(site).catch((error: unknown) => {
+      // Refused (private windows, sandboxes, plain http): the site works as well without.
+      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+    });
+  });
+}
+
+function savesData(): boolean {
+  return 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true;
+}
+
+/** Safari has no idle callback. */
+function whenIdle(run: () => void): void {
+  const later = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 10_000 }) : setTimeout(run, 3000);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
+}
+
+async function register(site: string): Promise<void> {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(`${site}sw.js`, { scope: site });
+  // Without a controller this is the first version: there is nothing newer to offer.
+  const offer = () =>
+    registration.waiting !== null && serviceWorker.controller !== null && offerUpdate(registration.waiting);
+  offer();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
+}
+
+/** The bar comes with the offer, for most visits never see one. */
+async function offerUpdate(waiting: ServiceWorker): Promise<void> {
+  const { showOffer } = await import('./UpdateOffer.tsx');
+  showOffer(() => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage('use-now');
+  });
+}

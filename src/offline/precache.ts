@@ -1,0 +1,44 @@
+/** One file kept for use without a network, as workbox-build lists it: its address below the site, and its revision. */
+export interface Kept {
+  url: string;
+  /** Null for files whose name has their hash. */
+  revision: string | null;
+}
+
+/** What a worker knows: the folder of the site, with a slash at its end, and the files it keeps. */
+export interface Precache {
+  scope: string;
+  files: readonly Kept[];
+}
+
+/** What to answer a request with. */
+export type Answer =
+  /** Our copy of the file at this address; from the network where it has been lost. */
+  | { kind: 'kept'; address: string }
+  /** The network's, and without one a way to where the same can be read. */
+  | { kind: 'network'; offline: string | null };
+
+/** The page of the trip: what a navigation to the site's folder shows. */
+const INDEX = 'index.html';
+
+/** The address under which a copy is kept: another revision is another one, so that two versions never mix. */
+export function keptAddress({ scope }: Precache, { url, revision }: Kept): string {
+  return scope + url + (revision === null ? '' : `?rev=${revision}`);
+}
+
+/**
+ * How a request is answered. The trip's page is known by its folder, its name, and with any query; a meeting's page comes
+ * from the network, without which the trip's page shows the same meeting. Null for what is not ours to answer: other
+ * sites, other methods, and what is not kept (other trips, embeds).
+ */
+export function answerTo(precache: Precache, request: { url: string; method: string; mode: string }): Answer | null {
+  const { url, method, mode } = request;
+  if (method !== 'GET' || !url.startsWith(precache.scope)) return null;
+  const path = url.slice(precache.scope.length).replace(/[?#].*$/, '');
+  if (mode === 'navigate') {
+    const [, meeting] = /^meetings\/([^/]+)\/(index\.html)?$/.exec(path) ?? [];
+    if (meeting !== undefined) return { kind: 'network', offline: `${precache.scope}#event=${meeting}` };
+  }
+  const file = precache.files.find((kept) => kept.url === (path === '' ? INDEX : path));
+  return file === undefined ? null : { kind: 'kept', address: keptAddress(precache, file) };
+}
