@@ -2,47 +2,42 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { bundledTrip, standsAlone } from './app/bundled-trip.effect.ts';
 import { showFailure } from './app/failure.effect.ts';
 import { startFocus } from './app/focus.effect.ts';
+import { Detail } from './app/late-views.ts';
 import { startPage } from './app/page.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
+import { startOffline } from './offline/offline.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import type { Selection } from './state/state.ts';
 import { createTripStore, type Store } from './state/store.ts';
 import { startScrollSync } from './timeline/scroll.effect.ts';
-import type { Trip } from './trip/types.ts';
 import { startHistory } from './url/history.effect.ts';
 
 /** Where the site's pages and files are, in full: this page may lie deeper, and its own address will change. */
-const site = new URL(`${document.documentElement.dataset.root ?? '.'}/`, location.href).href;
+const site = standsAlone()
+  ? location.href.replace(/[?#].*$/, '')
+  : new URL(`${document.documentElement.dataset.root ?? '.'}/`, location.href).href;
 const root = document.getElementById('root') ?? document.body;
 
 document.documentElement.dataset.root = site.replace(/\/$/, '');
 start().catch((error: unknown) => showFailure(error));
 
 async function start(): Promise<void> {
-  if (new URLSearchParams(location.search).has('trip')) return startOther();
+  if (!standsAlone() && new URLSearchParams(location.search).has('trip')) return startOther();
   const prerendered = root.firstElementChild !== null;
   const store = createTripStore(await bundledTrip(), pageSelection(), prerendered ? relativeRoot() : null);
   const app = view(store);
   if (prerendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
-  startEffects(store, site);
-}
-
-/** The trip of this build, checked when it was built; the page has begun to load it already. */
-async function bundledTrip(): Promise<Trip> {
-  const link = document.querySelector<HTMLLinkElement>('link[data-trip]');
-  if (link === null) throw new Error('The page does not say where its trip is: link[data-trip] is missing');
-  const response = await fetch(link.href);
-  if (!response.ok) throw new Error(`${link.href} answered ${response.status}`);
-  return response.json();
+  startEffects(store, standsAlone() ? null : site);
 }
 
 /** Another trip file: its checker and its page of problems come only now. */
 async function startOther(): Promise<void> {
   const { openOther } = await import('./app/other.effect.tsx');
-  await openOther(root, site, view, startEffects);
+  await openOther(root, { site, view, startEffects });
 }
 
 /** The meeting that this page is about, if it is a meeting's own. */
@@ -51,8 +46,11 @@ function pageSelection(): Selection | null {
   return id === undefined ? null : { kind: 'event', id };
 }
 
-/** As the prerendered page has it, so that hydration finds the same links. */
-const relativeRoot = (): string => (pageSelection() === null ? '' : '../../');
+/** As the prerendered page has it, so that hydration finds the same links. A page that stands alone has no others beside it. */
+function relativeRoot(): string | null {
+  if (standsAlone()) return null;
+  return pageSelection() === null ? '' : '../../';
+}
 
 function view(store: Store) {
   return (
@@ -71,4 +69,11 @@ function startEffects(store: Store, pages: string | null): void {
   startFocus(store);
   startScrollSync(store, root);
   store.send({ type: 'hydrated', readerZone, root: pages });
+  if (pages !== null) startOffline(site);
+  setTimeout(fetchAhead, 1000);
+}
+
+/** What a reader will want next: once the page has come to rest, a click need not wait for it. */
+function fetchAhead(): void {
+  Detail.load().catch((error: unknown) => console.warn(error));
 }
