@@ -19,6 +19,8 @@ export default defineConfig({
     // The size check says what is too large, in the size that readers load.
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
+    // One script for the first load: left alone, the bundler makes one of each group of modules that others share.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   test: { environment: 'node' },
 });

@@ -8,6 +8,13 @@ type Element = Record<typeof ELEMENT, string>;
 /** Keys beyond letters (W3C WebDriver §17.4.2). */
 export const KEYS = { tab: '\uE004', enter: '\uE007', escape: '\uE00C', left: '\uE012', up: '\uE013', down: '\uE015' };
 
+/** The first element of a selector that shows and whose name, or text, has these words. */
+const FIND = `
+  const [selector, name] = arguments;
+  const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
+  const shows = (element) => element.getClientRects().length > 0;
+  return [...document.querySelectorAll(selector)].find((element) => shows(element) && nameOf(element).includes(name)) ?? null`;
+
 /** What the smoke checks ask of a page: little, and as a reader would. */
 export class WebKitPage {
   private readonly driver: Driver;
@@ -42,10 +49,19 @@ export class WebKitPage {
     return this.until(body, isGood, tries - 1);
   }
 
-  /** Presses the element at its middle, as a finger would: what covers it takes the press. */
-  async click(selector: string): Promise<void> {
-    const element = await this.driver.call<Element>('POST', '/element', { using: 'css selector', value: selector });
+  /** Presses the link, button or label of this name at its middle, as a finger would: what covers it takes the press. */
+  async click(selector: string, name: string): Promise<void> {
+    const element = await this.evaluate<Element | null>(FIND, selector, name);
+    if (element === null) throw new Error(`WebKit finds no ${selector} named “${name}”`);
+    // WebKit takes what the page has not laid out yet, far below, for something that cannot be pressed.
+    await this.evaluate(`arguments[0].scrollIntoView({ block: 'center' })`, element);
+    await wait(100);
     await this.driver.call('POST', `/element/${element[ELEMENT]}/click`);
+  }
+
+  /** The focus on the link, button or label of this name. */
+  async focus(selector: string, name: string): Promise<void> {
+    await this.evaluate(`(function () { ${FIND} }).apply(null, arguments).focus()`, selector, name);
   }
 
   async press(...keys: string[]): Promise<void> {

@@ -1,11 +1,11 @@
-import { Detail } from '../detail/Detail.tsx';
+import { Suspense } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { DayPicker } from '../timeline/DayPicker.tsx';
-import { Strip } from '../timeline/Strip.tsx';
 import styles from './App.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { Boundary } from './Boundary.tsx';
 import { DetailPane } from './DetailPane.tsx';
+import { Detail, Strip } from './late-views.ts';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -27,7 +27,9 @@ export function App() {
       <main className={styles.main}>
         <Boundary part={words.strip} className={styles.strip}>
           <div className={styles.strip}>
-            <Strip />
+            <Suspense>
+              <Strip.View />
+            </Suspense>
           </div>
         </Boundary>
         <div className={styles.days}>
@@ -36,7 +38,9 @@ export function App() {
         <TimelinePane className={styles.list} />
         <DetailPane className={styles.detail}>
           <Boundary part={words.details}>
-            <Detail />
+            <Suspense>
+              <Detail.View />
+            </Suspense>
           </Boundary>
         </DetailPane>
         <MapPane className={styles.map} />

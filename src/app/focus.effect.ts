@@ -24,11 +24,13 @@ const isOpen = (selection: Selection | null): boolean => selection !== null && s
 
 function moveFocus(now: Selection | null, before: Selection | null): void {
   const stepping = document.activeElement?.closest('nav, [role=slider]') != null;
-  if (isOpen(now) && !stepping) focusOn(document.getElementById('detail-title'));
+  if (isOpen(now) && !stepping) focusOn(document.getElementById('detail-title') ?? document.getElementById('details'));
   if (!isOpen(now) && isOpen(before)) focusOn(document.querySelector(`[data-row="${before?.kind} ${before?.id}"]`));
 }
 
+/** Only in the window the reader works in: a page around us, or a second window, may have made the choice. */
 function focusOn(element: Element | null): void {
+  if (!document.hasFocus()) return;
   if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 

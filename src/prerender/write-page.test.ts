@@ -30,7 +30,18 @@ const meeting: SitePage = {
   selection: { kind: 'event', id: 'x' },
   head,
 };
-const settings = { template, css: 'a{content:"$&"}', site: null, tripOrigins: [], sha256: () => 'HASH' };
+const late = [
+  { path: 'assets/Detail.css', css: '._title_1{}' },
+  { path: 'assets/People.css', css: '._grid_2{}' },
+];
+const settings = {
+  template,
+  css: 'a{content:"$&"}',
+  lateStyles: late,
+  site: null,
+  tripOrigins: [],
+  sha256: () => 'HASH',
+};
 
 test('the page of the trip keeps its addresses beside it', () => {
   const html = writePage(own, '<p>app', settings);
@@ -61,4 +72,18 @@ test('the policy comes before all that it holds for', () => {
   expect(at('Content-Security-Policy')).toBeGreaterThan(at('charset'));
   expect(at('Content-Security-Policy')).toBeLessThan(at('<title>'));
   expect(at('<title>A &amp; B</title>')).toBeLessThan(at('<style>'));
+});
+
+test('a page has the style of what stands in it though its script comes later, and does not load it again', () => {
+  const html = writePage(meeting, '<h2 class="_title_1 big">They met', settings);
+  expect(html).toContain('._title_1{}</style>');
+  expect(html).toContain('<link rel="stylesheet" href="../../assets/Detail.css" disabled>');
+  expect(html).not.toContain('_grid_2');
+  expect(html).not.toContain('People.css');
+});
+
+test('a style in the middle of the app moves to the head', () => {
+  const html = writePage(own, '<div><style>.pin{}</style><p>app</div>', settings);
+  expect(html).toContain('.pin{}</style>');
+  expect(html).toContain('<div id="root"><div><p>app</div></div>');
 });

@@ -2,13 +2,16 @@ import { headHtml, type SiteUrl } from './head.ts';
 import { escapeHtml } from './html.ts';
 import type { SitePage } from './pages.ts';
 import { policy } from './policy.ts';
+import { neededStyles, type Stylesheet, takeStyles } from './styles.ts';
 
 /** What the build knows and a page needs. */
 export interface Settings {
   /** The page as Vite built it, with the marks `<!--head-->` and `<!--app-->`; its addresses are relative to the root. */
   template: string;
-  /** The style of the first paint; stands in each page, so that nothing waits for it. */
+  /** The style of the first load; stands in each page, so that nothing waits for it. */
   css: string;
+  /** The styles of what is loaded later. */
+  lateStyles: readonly Stylesheet[];
   site: SiteUrl;
   /** Other origins that trips may be opened from. */
   tripOrigins: readonly string[];
@@ -17,10 +20,13 @@ export interface Settings {
 }
 
 /** The whole HTML of a page around the rendered app. */
-export function writePage(page: SitePage, app: string, { template, css, tripOrigins, sha256 }: Settings): string {
-  const based = template
+export function writePage(page: SitePage, rendered: string, settings: Settings): string {
+  const [app, drawn] = takeStyles(rendered);
+  const late = neededStyles(settings.lateStyles, app);
+  const css = [settings.css, ...late.map((style) => style.css), drawn].filter(Boolean).join('\n');
+  const based = settings.template
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace('<!--head-->', (mark) => `${mark}\n    <link rel="manifest" href="./manifest.webmanifest">`)
+    .replace('<!--head-->', (mark) => [mark, MANIFEST, ...late.map(isHere)].join('\n    '))
     .replace(/(href|src)="\.\//g, `$1="${page.toRoot || './'}`)
     .replace(/<html[^>]*>/, htmlElement(page));
   // Functions, since texts may hold what `replace` takes for patterns: "$1 billion", "$'".
@@ -28,7 +34,15 @@ export function writePage(page: SitePage, app: string, { template, css, tripOrig
     .replace('<!--head-->', () => `${headHtml(page.head)}\n    <style>${css}</style>`)
     .replace('<!--app-->', () => app);
   // The policy holds for what comes after it.
+  const { sha256, tripOrigins } = settings;
   return filled.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy(filled, sha256, tripOrigins)}`);
+}
+
+const MANIFEST = '<link rel="manifest" href="./manifest.webmanifest">';
+
+/** A disabled link is not loaded, and tells the script that comes with this style that the page has it. */
+function isHere({ path }: Stylesheet): string {
+  return `<link rel="stylesheet" href="./${path}" disabled>`;
 }
 
 /**

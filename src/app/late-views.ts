@@ -1,0 +1,8 @@
+import { later } from '../parts/later.tsx';
+
+/**
+ * Views that are not needed to begin: their scripts come right after the first load, so that this stays light. In the
+ * prerendered page they stand from the start.
+ */
+export const Strip = later(async () => (await import('../timeline/Strip.tsx')).Strip);
+export const Detail = later(async () => (await import('../detail/Detail.tsx')).Detail);

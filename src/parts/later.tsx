@@ -1,0 +1,28 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A view whose script comes after the first load: `View` stands in a Suspense, `load` asks for the script early. */
+export interface Later<Props> {
+  View: ComponentType<Props>;
+  load: () => Promise<void>;
+}
+
+/**
+ * Takes a view out of the first load. The prerender waits for it, so it is in the page from the start; the browser leaves
+ * it as it stands until its script has come. Once that has come, the view is there in the frame that asks for it.
+ */
+export function later<Props extends object>(from: () => Promise<ComponentType<Props>>): Later<Props> {
+  let come: { default: ComponentType<Props> } | null = null;
+  const load = async () => {
+    come ??= { default: await from() };
+    return come;
+  };
+  const View = lazy(() => (come === null ? load() : atOnce(come)));
+  return { View, load: async () => void (await load()) };
+}
+
+/** A promise as far as `lazy` looks at it, but one that answers at once: a real one would leave the place empty for a frame. */
+function atOnce<T>(value: T): Promise<T> {
+  // biome-ignore lint/suspicious/noThenProperty: it is meant to be one
+  const answering = { then: (answer: (value: T) => void) => answer(value) };
+  return answering as unknown as Promise<T>; // lazy calls nothing but `then`
+}
