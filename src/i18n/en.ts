@@ -358,6 +358,27 @@ export const en = {
     nothingFits: 'No event is all of this at once.',
     looksIn: 'The search looks in titles, summaries, outcomes, quotes, people, places and sources.',
   },
+  search: {
+    label: 'Search',
+    placeholder: 'Search people, places, text',
+    clear: 'Clear the search',
+    results: 'Results',
+    kinds: {
+      meeting: 'Events',
+      person: 'People',
+      place: 'Places',
+      quote: 'Quotes',
+      source: 'Sources',
+      leg: 'Legs',
+    },
+    more: (more: number) => `and ${count(more)} more`,
+    found: (lines: number) => (lines === 0 ? 'No results' : plural(lines, 'result')),
+    nothing: (query: string) =>
+      `Nothing in this trip has the text “${query}”. The search looks in titles, summaries, outcomes, quotes, people, places and sources.`,
+    near: (query: string) => `Nothing has exactly “${query}”. This is written much like it:`,
+    showAll: (events: number, query: string) =>
+      events === 1 ? `Show the one event with “${query}”` : `Show all ${count(events)} events with “${query}”`,
+  },
   prerender: {
     notFound: 'There is no page at this address',
     openTrip: (title: string) => `Open “${title}”`,

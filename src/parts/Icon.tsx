@@ -7,11 +7,15 @@ import {
   Ellipsis,
   ExternalLink,
   Globe,
+  List,
+  ListFilter,
   LocateFixed,
   type LucideIcon,
   MapPin,
+  Map as MapSheet,
   Minus,
   Plus,
+  Search,
   X,
 } from 'lucide-react';
 import { DRAWINGS, type DrawingName } from './drawings.ts';
@@ -23,14 +27,18 @@ const COMMON = {
   close: X,
   down: ChevronDown,
   external: ExternalLink,
+  filter: ListFilter,
   globe: Globe,
+  list: List,
   locate: LocateFixed,
+  map: MapSheet,
   minus: Minus,
   more: Ellipsis,
   next: ChevronRight,
   pin: MapPin,
   plus: Plus,
   previous: ChevronLeft,
+  search: Search,
 } as const satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof COMMON | DrawingName;
@@ -39,13 +47,23 @@ const isCommon = (name: IconName): name is keyof typeof COMMON => name in COMMON
 
 /** An icon, 20 px, in the colour of the text. Decoration unless `label` names it for screen readers. */
 export function Icon({ name, turn = 0, label }: { name: IconName; turn?: 0 | 45 | 90 | 135; label?: string }) {
-  const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
-  if (isCommon(name)) {
-    const Common = COMMON[name];
-    return <Common className={styles.icon} size={20} strokeWidth={1.5} absoluteStrokeWidth {...named} />;
-  }
+  const drawing = isCommon(name) ? drawCommon(name) : drawOwn(name, turn);
+  if (label === undefined) return drawing;
   return (
-    <svg className={styles.icon} viewBox="0 0 20 20" data-turn={turn === 0 ? undefined : turn} {...named}>
+    <span role="img" aria-label={label}>
+      {drawing}
+    </span>
+  );
+}
+
+function drawCommon(name: keyof typeof COMMON) {
+  const Common = COMMON[name];
+  return <Common className={styles.icon} size={20} strokeWidth={1.5} absoluteStrokeWidth aria-hidden="true" />;
+}
+
+function drawOwn(name: DrawingName, turn: number) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 20 20" data-turn={turn === 0 ? undefined : turn} aria-hidden="true">
       <path d={DRAWINGS[name]} />
     </svg>
   );

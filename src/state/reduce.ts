@@ -28,6 +28,8 @@ export type Action =
   | { type: 'set-filter'; filter: Filter }
   | { type: 'toggle-filter'; facet: Facet; value: string }
   | { type: 'clear-filter' }
+  /** The panel of the filter was opened or closed. */
+  | { type: 'show-filter'; open: boolean }
   | { type: 'show-pane'; pane: State['pane'] }
   /** The page is alive, in a browser whose zone is this, and knows its address in full. */
   | { type: 'hydrated'; readerZone: Zone; root: string | null }
@@ -64,6 +66,8 @@ export function reduce(state: State, action: Action): State {
       return narrow(state, tidied(action.filter));
     case 'toggle-filter':
       return narrow(state, toggled(state.view.filter, action.facet, action.value));
+    case 'show-filter':
+      return { ...state, filterOpen: action.open };
     case 'clear-filter':
       return narrow(state, EMPTY_FILTER);
     case 'show-pane':

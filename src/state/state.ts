@@ -63,6 +63,8 @@ export interface State {
    * absolute on hydration. Null for a trip that has no pages (opened by `?trip=`): its links are fragments.
    */
   root: string | null;
+  /** Whether the panel of the filter is open. */
+  filterOpen: boolean;
   /** What fills a phone's screen under the bar. */
   pane: 'timeline' | 'map';
   notice: Notice | null;
@@ -93,6 +95,7 @@ export function initialState(trip: Trip, selection: Selection | null = null, roo
     readerZone: null,
     live: false,
     root,
+    filterOpen: false,
     pane: 'timeline',
     notice: null,
   };

@@ -40,5 +40,11 @@ export function eventPictogram({ event, visit }: EventItem): Pictogram {
   return { icon: BY_KIND[event.kind], turn };
 }
 
+/** The icon of a kind of meeting, where no single one is meant. */
+export const kindPictogram = (kind: Kind): Pictogram => ({
+  icon: BY_KIND[kind],
+  turn: kind === 'departure' ? 45 : kind === 'arrival' ? 135 : 0,
+});
+
 /** The icon of a leg under way. */
 export const legPictogram = (mode: Mode): Pictogram => ({ icon: BY_MODE[mode], turn: mode === 'plane' ? 90 : 0 });

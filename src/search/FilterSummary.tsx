@@ -1,0 +1,104 @@
+import { Icon } from '../parts/Icon.tsx';
+import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { EMPTY_FILTER } from '../trip/filter.ts';
+import { type Asked, askedFor, choiceLabel, countOf } from './choices.ts';
+import styles from './FilterSummary.module.css';
+
+/** Above the list: how much of the trip is shown, and what is asked for, each to be taken back by itself. */
+export function FilterSummary() {
+  const words = useWords().filter;
+  const send = useSend();
+  const filter = useTrip((state) => state.view.filter);
+  const shown = useTrip((state) => state.shown);
+  const of = useTrip((state) => state.itinerary.trip.events.length);
+  if (shown === null) return null;
+  const asked = askedFor(filter);
+  return (
+    <>
+      <section className={styles.summary} aria-label={words.active}>
+        <p className={styles.count}>{words.count(shown.size, of)}</p>
+        <ul className={styles.chips}>
+          {asked.map((one) => (
+            <Chip key={`${one.facet} ${one.value}`} asked={one} />
+          ))}
+          {asked.length > 1 && (
+            <li className={styles.clear}>
+              <button type="button" onClick={() => send({ type: 'clear-filter' })}>
+                {words.clear}
+              </button>
+            </li>
+          )}
+        </ul>
+      </section>
+      {shown.size === 0 && <NoMatch asked={asked} />}
+    </>
+  );
+}
+
+function useLabel({ facet, value }: Asked): [string, string] {
+  const words = useWords();
+  const itinerary = useTrip((state) => state.itinerary);
+  return [words.filter.facets[facet], facet === 'q' ? value : choiceLabel(facet, value, itinerary, words)];
+}
+
+function Chip({ asked }: { asked: Asked }) {
+  const words = useWords().filter;
+  const send = useSend();
+  const [name, label] = useLabel(asked);
+  return (
+    <li className={styles.chip}>
+      <span>
+        {name}: <b>{label}</b>
+      </span>
+      <button
+        type="button"
+        aria-label={words.remove(name, label)}
+        onClick={() => send({ type: 'set-filter', filter: asked.without })}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
+
+/** Nothing is left: what was looked for and where, then the ways out, each with the number it gives. */
+function NoMatch({ asked }: { asked: Asked[] }) {
+  const words = useWords().filter;
+  const send = useSend();
+  const itinerary = useTrip((state) => state.itinerary);
+  const days = useTrip((state) => state.days);
+  const { q } = useTrip((state) => state.view.filter);
+  const textFails = q !== '' && countOf({ ...EMPTY_FILTER, q }, itinerary, days) === 0;
+  return (
+    <div className={styles.nothing}>
+      <p className={styles.lead}>{textFails ? words.nothingHas(q) : words.nothingFits}</p>
+      {textFails && <p>{words.looksIn}</p>}
+      <ul className={styles.ways}>
+        {asked.length > 1 && asked.map((one) => <WayOut key={`${one.facet} ${one.value}`} asked={one} />)}
+        <li>
+          <button type="button" onClick={() => send({ type: 'clear-filter' })}>
+            {words.clear}
+          </button>
+          <span>{words.events(itinerary.trip.events.length)}</span>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function WayOut({ asked }: { asked: Asked }) {
+  const words = useWords().filter;
+  const send = useSend();
+  const itinerary = useTrip((state) => state.itinerary);
+  const days = useTrip((state) => state.days);
+  const [name, label] = useLabel(asked);
+  const count = countOf(asked.without, itinerary, days);
+  return (
+    <li>
+      <button type="button" onClick={() => send({ type: 'set-filter', filter: asked.without })}>
+        {words.removeFrom(name.toLowerCase(), label)}
+      </button>
+      <span>{count === 0 ? words.stillNone : words.events(count)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { Icon } from '../parts/Icon.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import type { ListKeys } from './list-keys.ts';
+import styles from './SearchBar.module.css';
+
+// The index and its list weigh more than the field: they come when the reader turns to it.
+const SearchList = lazy(async () => ({ default: (await import('./SearchList.tsx')).SearchList }));
+
+/** The search in the masthead: a combobox whose list opens as one types. */
+export function SearchBar() {
+  const words = useWords().search;
+  const live = useTrip((state) => state.live);
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState<string | undefined>();
+  const keys = useRef<ListKeys>(null);
+  const show = (wanted: boolean) => {
+    setOpen(wanted);
+    if (!wanted) setActive(undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && (open || query !== '')) {
+      if (!open) setQuery('');
+      show(false);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      show(true);
+      keys.current?.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') keys.current?.go();
+    else return;
+    event.preventDefault();
+  };
+  const asking = live && open && query.trim() !== '';
+  return (
+    <search
+      className={styles.search}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) show(false);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        id="search"
+        type="text"
+        role="combobox"
+        aria-label={words.label}
+        aria-autocomplete="list"
+        aria-expanded={asking}
+        aria-controls={asking ? 'search-list' : undefined}
+        aria-activedescendant={active}
+        placeholder={words.placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setActive(undefined);
+          setOpen(true);
+        }}
+        onFocus={() => void import('./SearchList.tsx')}
+        onClick={() => show(true)}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && (
+        <button type="button" className={styles.clear} aria-label={words.clear} onClick={() => setQuery('')}>
+          <Icon name="close" />
+        </button>
+      )}
+      {asking && (
+        <Suspense>
+          <SearchList key={query} query={query.trim()} keys={keys} onActive={setActive} onDone={() => show(false)} />
+        </Suspense>
+      )}
+    </search>
+  );
+}
