@@ -3,10 +3,14 @@
 // DIST: another folder than dist.
 import fs from 'node:fs';
 import { build } from 'vite';
+import { compress } from './build/compress.mjs';
 import { buildEmbedScript } from './build/embed.mjs';
+import { writeHeaders } from './build/headers.mjs';
 import { licenses } from './build/licenses.mjs';
 import { prerender } from './build/prerender.mjs';
+import { buildServiceWorker } from './build/service-worker.mjs';
 import { drawShareImages } from './build/share-images.mjs';
+import { buildSingleFiles } from './build/single-file.mjs';
 
 process.env.NODE_ENV = 'production'; // before React is loaded: its server renderer reads it then
 const dist = process.env.DIST ?? 'dist';
@@ -19,8 +23,13 @@ try {
   });
   const files = await prerender(dist);
   const images = await drawShareImages(dist);
+  const texts = licenses();
+  fs.writeFileSync(`${dist}/licenses.txt`, texts);
   await buildEmbedScript(dist);
-  fs.writeFileSync(`${dist}/licenses.txt`, licenses());
+  await buildSingleFiles(dist, texts);
+  await buildServiceWorker(dist);
+  writeHeaders(dist);
+  await compress(dist);
   if (!process.env.SITE_URL)
     console.log('» SITE_URL is not set: no oembed.json, sitemap.xml or robots.txt, which need it.');
   console.log(`» Built ${dist}: ${files} prerendered files, ${images} pictures for links.`);

@@ -1,4 +1,3 @@
-import { prerender } from 'react-dom/static';
 import { App } from '../app/App.tsx';
 import { wordsFor } from '../i18n/words.ts';
 import { StoreProvider } from '../state/hooks.tsx';
@@ -7,9 +6,11 @@ import type { Trip } from '../trip/types.ts';
 import { manifest } from './manifest.ts';
 import { notFoundPage } from './not-found.ts';
 import { type SitePage, sitePages } from './pages.ts';
+import { htmlOf } from './render.tsx';
 import { OEMBED, oembed, robots, sitemap } from './site-files.ts';
 import { type Settings, writePage } from './write-page.ts';
 
+export { renderAlone } from './alone.tsx';
 export { shareImages } from './share-images.ts';
 
 /** A file of the site: its path below the root, and what is in it. */
@@ -45,20 +46,10 @@ function known(trip: Trip, pages: SiteFile[], site: string): SiteFile[] {
   ];
 }
 
-/** Waits for views that are loaded lazily in the browser. A failing view fails the build. */
-async function renderApp(trip: Trip, { selection, toRoot }: SitePage): Promise<string> {
-  const app = (
+function renderApp(trip: Trip, { selection, toRoot }: SitePage): Promise<string> {
+  return htmlOf(
     <StoreProvider store={createTripStore(trip, selection, toRoot)}>
       <App />
-    </StoreProvider>
+    </StoreProvider>,
   );
-  let failure: unknown = null;
-  const onError = (error: unknown) => {
-    failure ??= error;
-  };
-  // Larger parts would be put at the end of the page, to be moved into place by inline scripts, which our policy forbids.
-  const { prelude } = await prerender(app, { onError, progressiveChunkSize: Number.POSITIVE_INFINITY });
-  const html = await new Response(prelude).text();
-  if (failure !== null) throw failure;
-  return html;
 }

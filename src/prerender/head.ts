@@ -15,8 +15,8 @@ export interface Head {
   /** The page's whole address, or null where the site's is not known at build. */
   url: string | null;
   jsonLd: object | null;
-  /** The picture that links to the page are shown with; relative where the site's address is not known. */
-  image: string;
+  /** The picture that links to the page are shown with; relative where the site's address is not known; null for none. */
+  image: string | null;
   /** Where sites that embed what is pasted as an address learn how, or null. */
   oembed: string | null;
 }
@@ -79,14 +79,7 @@ export function headHtml(head: Head): string {
     property('description', description),
     property('site_name', site),
     url === null ? '' : property('url', url),
-    property('image', image),
-    property('image:width', String(SHARE_WIDTH)),
-    property('image:height', String(SHARE_HEIGHT)),
-    property('image:alt', title),
-    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
-    tag('meta', { name: 'twitter:title', content: title }),
-    tag('meta', { name: 'twitter:description', content: description }),
-    tag('meta', { name: 'twitter:image', content: image }),
+    ...(image === null ? [] : pictureTags(image, title, description)),
     oembed === null
       ? ''
       : tag('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title: site }),
@@ -94,4 +87,14 @@ export function headHtml(head: Head): string {
   ]
     .filter(Boolean)
     .join('\n    ');
+}
+
+/** The picture for those who read Open Graph (the sizes let it be laid out at once), and for those who read Twitter's own. */
+function pictureTags(image: string, title: string, description: string): string[] {
+  const open = { image, 'image:width': String(SHARE_WIDTH), 'image:height': String(SHARE_HEIGHT), 'image:alt': title };
+  const twitter = { card: 'summary_large_image', title, description, image };
+  return [
+    ...Object.entries(open).map(([name, content]) => tag('meta', { property: `og:${name}`, content })),
+    ...Object.entries(twitter).map(([name, content]) => tag('meta', { name: `twitter:${name}`, content })),
+  ];
 }

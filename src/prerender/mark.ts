@@ -6,9 +6,29 @@
  * - `data-open`: a meeting or leg will open, keep its room;
  * - `data-trip`: another trip will open, do not show the bundled one.
  */
-export const MARK =
-  '{let d=document.documentElement.dataset,h=location.hash,t=/[#&]theme=(\\w+)/.exec(h)?.[1];' +
-  'try{t||=localStorage.theme}catch{}' +
-  'if(t)d.theme=t;' +
-  "if(/[#&](event|leg)=/.test(h))d.open='';" +
-  "if(/[?&]trip=/.test(location.search))d.trip=''}";
+export const MARK = `{${theme()}${open()}if(/[?&]trip=/.test(location.search))d.trip=''}`;
+
+/** The same for a page that stands alone, which opens no other trip. */
+export const ALONE_MARK = `{${theme()}${open()}}`;
+
+/**
+ * The same for the embed: `data-<option>` for what its address asks to show or leave out, of an option that comes twice the
+ * first. It has no storage, and no fragment of its own.
+ */
+export const EMBED_MARK =
+  '{let d=document.documentElement.dataset;' +
+  'for(let[k,v]of new URLSearchParams(location.search))' +
+  'if(/^(theme|view|plain|transparent|static|fit)$/.test(k))d[k]??=v;' +
+  "if(/[?&]event=/.test(location.search))d.open=''}";
+
+function theme(): string {
+  return (
+    'let d=document.documentElement.dataset,h=location.hash,t=/[#&]theme=(\\w+)/.exec(h)?.[1];' +
+    'try{t||=localStorage.theme}catch{}' +
+    'if(t)d.theme=t;'
+  );
+}
+
+function open(): string {
+  return "if(/[#&](event|leg)=/.test(h))d.open='';";
+}

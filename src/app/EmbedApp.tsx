@@ -1,0 +1,115 @@
+import { Detail } from '../detail/Detail.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { Colophon } from '../timeline/Colophon.tsx';
+import { DayPicker } from '../timeline/DayPicker.tsx';
+import { Strip } from '../timeline/Strip.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { writeFragment } from '../url/url.ts';
+import { Boundary } from './Boundary.tsx';
+import styles from './EmbedApp.module.css';
+import { MapPane } from './MapPane.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+
+/**
+ * The arrangement of the rooms inside another page: map, days, list, and in their place the details of what is chosen.
+ * What the frame was asked to leave out is marked on the document element, before the first paint.
+ */
+export function EmbedApp() {
+  const words = useWords().app;
+  return (
+    <div className={styles.embed}>
+      <Head />
+      <main className={styles.main}>
+        <MapPane className={styles.map} />
+        <Boundary part={words.strip} className={styles.strip}>
+          <div className={styles.strip}>
+            <Strip />
+          </div>
+        </Boundary>
+        <div className={styles.days}>
+          <DayPicker />
+        </div>
+        <section id="timeline" className={styles.list} aria-label={words.timeline} tabIndex={-1}>
+          <Boundary part={words.theTimeline}>
+            <Timeline />
+            <Colophon />
+          </Boundary>
+        </section>
+        <Opened />
+      </main>
+      <Foot />
+      <NoticeBar />
+      <div id="announcer" role="status" className={styles.announcer} />
+    </div>
+  );
+}
+
+function Head() {
+  const title = useTrip((state) => state.itinerary.trip.title);
+  return (
+    <header className={styles.head}>
+      <h1>{title}</h1>
+    </header>
+  );
+}
+
+/** The open details under the way back to the list. */
+function Opened() {
+  const words = useWords();
+  const selection = useTrip((state) => state.view.selection);
+  if (selection === null || selection.kind === 'stop') return null;
+  return (
+    <section
+      key={`${selection.kind} ${selection.id}`}
+      id="details"
+      className={styles.opened}
+      aria-labelledby="detail-title"
+      tabIndex={-1}
+    >
+      <Back />
+      <div className={styles.detail}>
+        <Boundary part={words.app.details}>
+          <Detail />
+        </Boundary>
+      </div>
+    </section>
+  );
+}
+
+function Back() {
+  const words = useWords();
+  const send = useSend();
+  const date = useTrip((state) => state.days[state.dayInView]?.date ?? null);
+  const number = useTrip(({ itinerary, view: { selection } }) =>
+    selection?.kind === 'event' ? itinerary.trip.events.findIndex(({ id }) => id === selection.id) + 1 : 0,
+  );
+  const of = useTrip((state) => state.itinerary.trip.events.length);
+  return (
+    <div className={styles.back}>
+      <button type="button" onClick={() => send({ type: 'select', selection: null })}>
+        <Icon name="previous" />
+        {date === null ? words.app.close : words.embed.allOf(words.dates.long(date))}
+      </button>
+      <span>{number === 0 ? '' : words.app.position(number, of)}</span>
+    </div>
+  );
+}
+
+/** How much there is, whose the map is, and the way to the whole of it, at the same place. */
+function Foot() {
+  const words = useWords().embed;
+  const { events, sources } = useTrip((state) => state.itinerary.trip);
+  const view = useTrip((state) => state.view);
+  const fragment = writeFragment(view);
+  return (
+    <footer className={styles.foot}>
+      <span>{words.counts(events.length, sources.length)}</span>
+      <span className={styles.credit}>{words.credit}</span>
+      <a href={fragment === '' ? './' : `./#${fragment}`} target="_blank" rel="noopener">
+        {words.full}
+        <Icon name="external" />
+      </a>
+    </footer>
+  );
+}

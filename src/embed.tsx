@@ -1,0 +1,48 @@
+import './theme/tokens.css';
+import './theme/base.css';
+import { hydrateRoot } from 'react-dom/client';
+import { bundledTrip } from './app/bundled-trip.effect.ts';
+import { EmbedApp } from './app/EmbedApp.tsx';
+import { showFailure } from './app/failure.effect.ts';
+import { startFocus } from './app/focus.effect.ts';
+import { startPage } from './app/page.effect.ts';
+import { startFrame, tellError } from './embed/frame.effect.ts';
+import { startLinks } from './embed/links.effect.ts';
+import { readOptions } from './embed/options.ts';
+import { StoreProvider } from './state/hooks.tsx';
+import { createTripStore, watch } from './state/store.ts';
+import { startScrollSync } from './timeline/scroll.effect.ts';
+
+/** The embed's entry: the same rooms without an address, a storage or a worker of their own. */
+const root = document.getElementById('root') ?? document.body;
+
+start().catch((error: unknown) => {
+  showFailure(error);
+  tellError(error);
+});
+
+async function start(): Promise<void> {
+  const options = readOptions(location.search);
+  const store = createTripStore(await bundledTrip(), null, null);
+  hydrateRoot(
+    root,
+    <StoreProvider store={store}>
+      <EmbedApp />
+    </StoreProvider>,
+    { onCaughtError: tellError },
+  );
+  root.inert = options.isStatic;
+  watch(
+    store,
+    (state) => state.view.theme,
+    (theme) => {
+      document.documentElement.dataset.theme = theme;
+    },
+  );
+  startPage(store);
+  startFocus(store);
+  startLinks(store);
+  startScrollSync(store, root);
+  store.send({ type: 'hydrated', readerZone: Intl.DateTimeFormat().resolvedOptions().timeZone, root: null });
+  startFrame(store, options);
+}
