@@ -103,7 +103,7 @@ test('a leg tells both times on both clocks', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everything of a meeting can be read, and numbers lead to sources @heart', async ({ page }) => {
+  test('everything of a meeting can be read, and numbers lead to sources', async ({ page }) => {
     await page.goto('./meetings/takaichi-summit/');
     const details = panel(page, SUMMIT);
     await expect(details.getByText('Tuesday 28 October 2025')).toBeVisible();
