@@ -58,7 +58,10 @@ const sameSelection = (one: Selection | null, other: Selection | null): boolean 
 
 /** Whether Back should not lead from one to the other. */
 const samePlace = (one: View, other: View): boolean =>
-  one.room === other.room && one.person === other.person && sameSelection(one.selection, other.selection);
+  one.room === other.room &&
+  one.person === other.person &&
+  one.source === other.source &&
+  sameSelection(one.selection, other.selection);
 
 const sameView = (one: View, other: View): boolean =>
   samePlace(one, other) &&
