@@ -7,6 +7,8 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** `three`, `11`: small numbers of a running text in letters */
 const spelled = (number: number): string => NUMBERS[number] ?? count(number);
 
+const mended = (errors: number): string => (errors === 1 ? 'it' : errors > 10 ? 'them' : `the ${spelled(errors)}`);
+
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -27,7 +29,7 @@ export const enOpen = {
     [
       `${sentenceCase(spelled(errors))} ${errors === 1 ? 'problem stops' : 'problems stop'} it`,
       warnings === 0 ? '' : ` and ${spelled(warnings)} more should be looked at`,
-      `. Nothing has been left out or guessed. Mend ${errors === 1 ? 'it' : `the ${spelled(errors)}`}, then check again.`,
+      `. Nothing has been left out or guessed. Mend ${mended(errors)}, then check again.`,
     ].join(''),
   leadUnread: 'Nothing of it has been read, and nothing of another trip is shown in its place.',
   first: (shown: number, all: number) =>

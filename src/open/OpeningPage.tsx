@@ -9,11 +9,9 @@ const ROWS = Array.from({ length: 12 }, (_, index) => index);
  */
 export function OpeningPage({ words }: { words: { opening: string } }) {
   return (
-    <div className={styles.page}>
+    <main className={styles.page} aria-busy="true">
       <div className={styles.bar}>
-        <p className={styles.words} role="status">
-          {words.opening}
-        </p>
+        <h1 className={styles.words}>{words.opening}</h1>
       </div>
       <div className={styles.strip} />
       <div className={styles.rows} aria-hidden="true">
@@ -22,6 +20,6 @@ export function OpeningPage({ words }: { words: { opening: string } }) {
         ))}
       </div>
       <div className={styles.map} />
-    </div>
+    </main>
   );
 }

@@ -47,7 +47,7 @@ describe('opening the file that ?trip= names', () => {
       kind: 'problems',
       name: 'a.json',
       problems: [{ path: 'legs[0].to', line: 27 }],
-      counts: { lines: 141, events: 3, sources: 2 },
+      counts: { lines: 140, events: 3, sources: 2 },
     });
   });
 

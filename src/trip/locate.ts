@@ -25,7 +25,9 @@ export function tripText(raw: string): TripText {
     const offset = offsetOf(tree(), path, spot);
     return { ...words, path: pathText(path), ...spotOf(starts, offset), excerpt: excerptAround(text, starts, offset) };
   };
-  return { text, lines: starts.length, tree, locate };
+  // A line end closes the last line; it does not begin one more.
+  const lines = /[\n\r]$/.test(text) ? starts.length - 1 : starts.length;
+  return { text, lines, tree, locate };
 }
 
 /** Where in the text a path stands. */
