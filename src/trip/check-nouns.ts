@@ -23,7 +23,10 @@ const NOUNS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 
 const TIMES: readonly unknown[] = ['when', 'depart', 'arrive'];
 
+/** One entry of a list: `one('people')` is "person". */
 export const one = (list: string): string => NOUNS[list]?.[0] ?? 'entry';
+
+/** Several entries of a list: `many('people')` is "people". */
 export const many = (list: string): string => NOUNS[list]?.[1] ?? 'entries';
 
 /**

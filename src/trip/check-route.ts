@@ -36,6 +36,7 @@ function legTimes(draft: Draft<Trip>): Timed[] {
 const timePath = (path: Path, key: string, window: Window | null): Path =>
   window === null ? path : [...path, key, 'start'];
 
+/** When a leg can have left and arrived, where that is known. */
 export interface LegWindows {
   depart: Window | null;
   arrive: Window | null;

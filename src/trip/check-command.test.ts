@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'trip-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What `npm run check:trip -- FILE` runs. */
+function check(text: string | Buffer | null) {
+  const file = join(folder, 'trip.json');
+  if (text === null) rmSync(file, { force: true });
+  else writeFileSync(file, text);
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/check-trip.mjs', file], { encoding: 'utf8' });
+  return { status, lines: stdout.trimEnd().replaceAll(file, 'trip.json').split('\n') };
+}
+
+describe('npm run check:trip', { timeout: 60_000 }, () => {
+  test('prints what a sound file holds', () => {
+    expect(check(SAMPLE)).toEqual({
+      status: 0,
+      lines: [
+        'trip.json: sound. 2 stops, 2 legs, 2 places, 1 delegation, 2 people, 3 events, 1 quote, 1 dispute (1 open), 2 sources',
+      ],
+    });
+  });
+
+  test('prints every problem as file:line:column  path  what is wrong  what to do, and fails', () => {
+    const broken = SAMPLE.replace('"to": "lisbon"', '"to": "lisbom"').replace('"https://gazette', '"htps://gazette');
+    expect(check(broken)).toEqual({
+      status: 1,
+      lines: [
+        'trip.json:27:13  legs[0].to  A flight ends at a stop that doesn’t exist. “lisbom” isn’t one of this file’s 2 stops. The nearest name is “lisbon”.  Write “lisbon”, or add a stop with this id.',
+        'trip.json:126:14  sources[0].url  Warning: A source has an address that can’t be opened. Addresses begin with https:// or http:// and have no spaces. It will be shown without a link.  Write “https://” and the whole address.',
+        'trip.json: 1 error, 1 warning',
+      ],
+    });
+  });
+
+  test('prints warnings of a sound file, and does not fail', () => {
+    const { status, lines } = check(SAMPLE.replace('"https://gazette', '"htps://gazette'));
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^trip\.json: sound\. .*; 1 warning$/);
+  });
+
+  test('names the file as a whole where a problem has no path', () => {
+    expect(check('').lines[0]).toBe(
+      'trip.json:1:1  (file)  The file is empty. There is nothing in it.  Put a trip in it, or name another file.',
+    );
+  });
+
+  test('says that a file is missing, or not text', () => {
+    expect(check(null)).toEqual({
+      status: 1,
+      lines: ['trip.json:1:1  (file)  There is no such file.  Name a file of JSON in UTF-8.'],
+    });
+    expect(check(Buffer.from([0xff, 0xfe, 0x7b, 0])).status).toBe(1);
+  });
+});
