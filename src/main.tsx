@@ -2,7 +2,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { bundledTrip, standsAlone } from './app/bundled-trip.effect.ts';
+import { bundledTrip, STANDS_ALONE } from './app/bundled-trip.effect.ts';
 import { showFailure } from './app/failure.effect.ts';
 import { startFocus } from './app/focus.effect.ts';
 import { Detail } from './app/late-views.ts';
@@ -16,7 +16,7 @@ import { startScrollSync } from './timeline/scroll.effect.ts';
 import { startHistory } from './url/history.effect.ts';
 
 /** Where the site's pages and files are, in full: this page may lie deeper, and its own address will change. */
-const site = standsAlone()
+const site = STANDS_ALONE
   ? location.href.replace(/[?#].*$/, '')
   : new URL(`${document.documentElement.dataset.root ?? '.'}/`, location.href).href;
 const root = document.getElementById('root') ?? document.body;
@@ -25,13 +25,13 @@ document.documentElement.dataset.root = site.replace(/\/$/, '');
 start().catch((error: unknown) => showFailure(error));
 
 async function start(): Promise<void> {
-  if (!standsAlone() && new URLSearchParams(location.search).has('trip')) return startOther();
+  if (!STANDS_ALONE && new URLSearchParams(location.search).has('trip')) return startOther();
   const prerendered = root.firstElementChild !== null;
   const store = createTripStore(await bundledTrip(), pageSelection(), prerendered ? relativeRoot() : null);
   const app = view(store);
   if (prerendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
-  startEffects(store, standsAlone() ? null : site);
+  startEffects(store, STANDS_ALONE ? null : site);
 }
 
 /** Another trip file: its checker and its page of problems come only now. */
@@ -48,7 +48,7 @@ function pageSelection(): Selection | null {
 
 /** As the prerendered page has it, so that hydration finds the same links. A page that stands alone has no others beside it. */
 function relativeRoot(): string | null {
-  if (standsAlone()) return null;
+  if (STANDS_ALONE) return null;
   return pageSelection() === null ? '' : '../../';
 }
 

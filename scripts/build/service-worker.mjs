@@ -3,8 +3,12 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { chunksWith, readChunks } from '../size/chunks.mjs';
 import { builtTrip } from './built-trip.mjs';
-import { cellsAround } from './trip-cells.mjs';
+import { busyStops, cellsAround } from './trip-cells.mjs';
+
+/** Only whoever opens another trip's file needs these, and such a file is on the network. */
+const CHECKERS = ['valibot', 'jsonc-parser'];
 
 /** What readers load in the background, in KiB after brotli. */
 const LIMIT = 300;
@@ -29,8 +33,9 @@ export async function buildServiceWorker(dist) {
       },
     },
   });
-  const cells = cellsAround(JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8')));
+  const cells = cellsAround(busyStops(JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'))), 0.05);
   const isFar = ({ url }) => /\/50m\//.test(url) && !cells.has(path.basename(url, '.json'));
+  const rare = new Set(CHECKERS.flatMap((name) => chunksWith(readChunks(), name)).map(({ file }) => file));
   const { count, warnings, filePaths } = await injectManifest({
     swSrc: path.join(draft, 'sw.js'),
     swDest: path.join(dist, 'sw.js'),
@@ -44,7 +49,7 @@ export async function buildServiceWorker(dist) {
       'manifest.webmanifest',
     ],
     dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$|\/basemap\//,
-    manifestTransforms: [(entries) => ({ manifest: entries.filter((entry) => !isFar(entry)) })],
+    manifestTransforms: [(entries) => ({ manifest: entries.filter((entry) => !isFar(entry) && !rare.has(entry.url)) })],
     maximumFileSizeToCacheInBytes: 5_000_000,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));

@@ -5,9 +5,12 @@ import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { atlas } from '../basemap/atlas.mjs';
+import { cells } from '../basemap/cells.mjs';
+import { SCALES } from '../basemap/levels.mjs';
 import { basemap } from '../basemap.mjs';
 import { builtTrip } from './built-trip.mjs';
-import { cellsAround } from './trip-cells.mjs';
+import { busyStops, cellsAround } from './trip-cells.mjs';
 
 /** What each page may weigh, in KiB after brotli. */
 const LIMITS = { app: 260, embed: 220 };
@@ -20,15 +23,22 @@ const LIMITS = { app: 260, embed: 220 };
 export async function buildSingleFiles(dist, licenses) {
   const trip = JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'));
   const { renderAlone } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
-  const carried = await carriedBasemap(trip);
   const icon = fs.readFileSync('public/icon.svg', 'utf8').trim();
-  const given = { basemap: carried, licenses, icon, site: site(), sha256 };
+  const given = { icon, site: site(), sha256 };
   const pages = [
-    { kind: 'app', entry: 'src/main.tsx', file: `${trip.id}.html` },
-    { kind: 'embed', entry: 'src/embed.tsx', file: 'embed.html' },
+    { kind: 'app', entry: 'src/main.tsx', file: `${trip.id}.html`, detail: 96, stops: trip.stops, licenses },
+    {
+      kind: 'embed',
+      entry: 'src/embed.tsx',
+      file: 'embed.html',
+      detail: 160,
+      stops: busyStops(trip),
+      licenses: BESIDE,
+    },
   ];
-  for (const { kind, entry, file } of pages) {
-    const html = await renderAlone(trip, { kind, ...given, ...(await bundle(entry)) });
+  for (const { kind, entry, file, detail, stops, licenses: texts } of pages) {
+    const land = await carriedBasemap(stops, detail);
+    const html = await renderAlone(trip, { kind, ...given, basemap: land, licenses: texts, ...(await bundle(entry)) });
     fs.writeFileSync(path.join(dist, file), html);
     checkSize(file, html, LIMITS[kind]);
   }
@@ -41,7 +51,7 @@ async function bundle(entry) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'import.meta.env.TRIP_ORIGINS': '[]' },
+    define: { 'import.meta.env.TRIP_ORIGINS': '[]', 'import.meta.env.ALONE': 'true' },
     plugins: [react(), noFiles()],
     build: {
       outDir,
@@ -73,16 +83,22 @@ function noFiles() {
   };
 }
 
-/** The world, and finer land where the trip goes; not the finest, which the map then does not look for. */
-async function carriedBasemap(trip) {
+/** The embed is always served by the site, which has the texts. */
+const BESIDE = 'The licences of what is in this page are in licenses.txt, beside it.';
+
+/**
+ * The world, and finer land around stops, simpler than the site's: corners of less than `detail` square units of the 50m
+ * scale are left out (16 are a pixel at zoom 6). The finest scale is not looked for then.
+ */
+async function carriedBasemap(stops, detail) {
   const { folder } = await basemap();
-  const read = (name) => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
-  const world = read('world.json');
-  const cells = [...cellsAround(trip)].map((name) => `50m/${name}.json`);
-  const present = cells.filter((name) => fs.existsSync(path.join(folder, name)));
+  const world = JSON.parse(fs.readFileSync(path.join(folder, 'world.json'), 'utf8'));
+  const { world: units, across } = SCALES.find(({ scale }) => scale === '50m');
+  const all = cells(atlas('50m', units, detail), { world: units, across, over: units / across / 64 });
+  const near = [...cellsAround(stops, 0.05)].filter((name) => all.has(name));
   return {
     'world.json': { ...world, cells: { '50m': world.cells['50m'] } },
-    ...Object.fromEntries(present.map((name) => [name, read(name)])),
+    ...Object.fromEntries(near.map((name) => [`50m/${name}.json`, all.get(name)])),
   };
 }
 

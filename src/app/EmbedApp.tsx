@@ -1,14 +1,14 @@
-import { Detail } from '../detail/Detail.tsx';
+import { Suspense } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { Colophon } from '../timeline/Colophon.tsx';
 import { DayPicker } from '../timeline/DayPicker.tsx';
-import { Strip } from '../timeline/Strip.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { writeFragment } from '../url/url.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './EmbedApp.module.css';
-import { MapPane } from './MapPane.tsx';
+import { Detail, Strip } from './late-views.ts';
+import { MapBox } from './MapBox.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 
 /**
@@ -21,10 +21,14 @@ export function EmbedApp() {
     <div className={styles.embed}>
       <Head />
       <main className={styles.main}>
-        <MapPane className={styles.map} />
+        <section id="map" className={styles.map} aria-label={words.map} tabIndex={-1}>
+          <MapBox />
+        </section>
         <Boundary part={words.strip} className={styles.strip}>
           <div className={styles.strip}>
-            <Strip />
+            <Suspense>
+              <Strip.View />
+            </Suspense>
           </div>
         </Boundary>
         <div className={styles.days}>
@@ -70,7 +74,9 @@ function Opened() {
       <Back />
       <div className={styles.detail}>
         <Boundary part={words.app.details}>
-          <Detail />
+          <Suspense>
+            <Detail.View />
+          </Suspense>
         </Boundary>
       </div>
     </section>

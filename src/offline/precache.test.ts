@@ -34,6 +34,11 @@ test('a hashed file is kept under its own name', () => {
   });
 });
 
+test('land that was looked at is kept, though it is not in the list', () => {
+  const url = `${scope}basemap/0a1b2c3d/10m/27-12.json`;
+  expect(file(url)).toEqual({ kind: 'kept', address: url });
+});
+
 test.each([
   ['an embed', `${scope}embed.html`],
   ['a file of another trip', `${scope}other.json`],

@@ -40,5 +40,9 @@ export function answerTo(precache: Precache, request: { url: string; method: str
     if (meeting !== undefined) return { kind: 'network', offline: `${precache.scope}#event=${meeting}` };
   }
   const file = precache.files.find((kept) => kept.url === (path === '' ? INDEX : path));
-  return file === undefined ? null : { kind: 'kept', address: keptAddress(precache, file) };
+  if (file !== undefined) return { kind: 'kept', address: keptAddress(precache, file) };
+  return isLand(path) ? { kind: 'kept', address: precache.scope + path } : null;
 }
+
+/** Land that a reader has looked at is there when looked at again; its folder is named by what is in it. */
+const isLand = (path: string): boolean => /^basemap\/[^/]+\/\w+\/[\w-]+\.json$/.test(path);

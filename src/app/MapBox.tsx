@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { StillMap } from '../map/StillMap.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { Boundary } from './Boundary.tsx';
+import styles from './MapBox.module.css';
+
+// Leaflet throws on import in Node and weighs as much as all the rest: it comes after hydration, as a chunk of its own.
+const TripMap = lazy(async () => ({ default: (await import('../map/TripMap.tsx')).TripMap }));
+
+/** The map itself: a drawing from the first paint, which the live map takes over. If that fails, the drawing stays. */
+export function MapBox() {
+  const words = useWords().app;
+  const live = useTrip((state) => state.live);
+  return (
+    <div className={styles.box}>
+      <StillMap />
+      {live && (
+        <Boundary part={words.theMap} className={styles.failed}>
+          <Suspense>
+            <TripMap />
+          </Suspense>
+        </Boundary>
+      )}
+    </div>
+  );
+}
