@@ -1,13 +1,16 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { DayPicker } from '../timeline/DayPicker.tsx';
 import styles from './App.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { Boundary } from './Boundary.tsx';
+import { CitePane } from './CitePane.tsx';
 import { DetailPane } from './DetailPane.tsx';
+import { FilterPane } from './FilterPane.tsx';
 import { Detail, Strip } from './late-views.ts';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { RoomPane, useRoom } from './RoomPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Stepper } from './Stepper.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
@@ -18,37 +21,50 @@ import { TopBar } from './TopBar.tsx';
  * that details are open is marked on the document element (`open.effect.ts`), before the first paint of a deep link.
  */
 export function App() {
-  const words = useWords().app;
   const pane = useTrip((state) => state.pane);
+  const room = useRoom();
+  const [visited, setVisited] = useState(room === 'timeline');
+  if (room === 'timeline' && !visited) setVisited(true);
   return (
     <div className={styles.app} data-pane={pane}>
       <SkipLinks />
       <TopBar />
-      <main className={styles.main}>
-        <Boundary part={words.strip} className={styles.strip}>
-          <div className={styles.strip}>
-            <Suspense>
-              <Strip.View />
-            </Suspense>
-          </div>
-        </Boundary>
-        <div className={styles.days}>
-          <DayPicker />
-        </div>
-        <TimelinePane className={styles.list} />
-        <DetailPane className={styles.detail}>
-          <Boundary part={words.details}>
-            <Suspense>
-              <Detail.View />
-            </Suspense>
-          </Boundary>
-        </DetailPane>
-        <MapPane className={styles.map} />
-        <Stepper className={styles.stepper} />
-      </main>
+      {visited && <Reading className={styles.main} away={room !== 'timeline'} />}
+      {room !== 'timeline' && <RoomPane room={room} className={styles.room} />}
       <BottomBar className={styles.bottom} />
       <NoticeBar />
       <div id="announcer" role="status" className={styles.announcer} />
     </div>
+  );
+}
+
+/** Timeline, details and map. They stay while another room is shown, so that all is found again as it was left. */
+function Reading({ className, away }: { className: string | undefined; away: boolean }) {
+  const words = useWords().app;
+  return (
+    <main className={className} data-away={away || undefined} inert={away}>
+      <Boundary part={words.strip} className={styles.strip}>
+        <div className={styles.strip}>
+          <Suspense>
+            <Strip.View />
+          </Suspense>
+        </div>
+      </Boundary>
+      <div className={styles.days}>
+        <DayPicker />
+      </div>
+      <TimelinePane className={styles.list} />
+      <DetailPane className={styles.detail}>
+        <Boundary part={words.details}>
+          <Suspense>
+            <Detail.View />
+          </Suspense>
+        </Boundary>
+        <CitePane />
+      </DetailPane>
+      <MapPane className={styles.map} />
+      <Stepper className={styles.stepper} />
+      <FilterPane className={styles.filter} />
+    </main>
   );
 }

@@ -1,7 +1,12 @@
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
-import { THEMES } from '../state/state.ts';
+import { type Room, THEMES } from '../state/state.ts';
 import styles from './MoreMenu.module.css';
+import { RoomLink } from './RoomLink.tsx';
+
+const ROOMS: Room[] = ['people', 'sources', 'numbers'];
+
+const close = (): void => document.getElementById('more')?.hidePopover();
 
 /** The menu at the end of the masthead. A native popover: Escape and a click elsewhere close it, focus comes back. */
 export function MoreMenu() {
@@ -12,6 +17,15 @@ export function MoreMenu() {
         <Icon name="more" />
       </button>
       <div id="more" popover="auto" className={styles.sheet}>
+        <ul className={styles.rooms}>
+          {ROOMS.map((room) => (
+            <li key={room}>
+              <RoomLink room={room} className={styles.room} onGo={close}>
+                {words.rooms[room]}
+              </RoomLink>
+            </li>
+          ))}
+        </ul>
         <ThemeSwitch />
       </div>
     </div>

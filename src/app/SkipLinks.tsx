@@ -5,6 +5,14 @@ import styles from './SkipLinks.module.css';
 export function SkipLinks() {
   const words = useWords().app;
   const open = useTrip((state) => state.view.selection !== null && state.view.selection.kind !== 'stop');
+  const room = useTrip((state) => state.view.room);
+  if (room !== 'timeline') {
+    return (
+      <div className={styles.links}>
+        <Skip to="room">{words.skipToRoom}</Skip>
+      </div>
+    );
+  }
   return (
     <div className={styles.links}>
       <Skip to="timeline">{words.skipToTimeline}</Skip>

@@ -3,6 +3,7 @@ import { Colophon } from '../timeline/Colophon.tsx';
 import { Intro } from '../timeline/Intro.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { Boundary } from './Boundary.tsx';
+import { Narrowed } from './Narrowed.tsx';
 
 /** The list, in a landmark of its own; at most widths also the thing that scrolls. */
 export function TimelinePane({ className }: { className: string | undefined }) {
@@ -11,6 +12,7 @@ export function TimelinePane({ className }: { className: string | undefined }) {
     <section id="timeline" className={className} aria-label={words.timeline} tabIndex={-1}>
       <Boundary part={words.theTimeline}>
         <Intro />
+        <Narrowed />
         <Timeline />
         <Colophon />
       </Boundary>

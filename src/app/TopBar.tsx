@@ -1,9 +1,15 @@
-import { useTrip } from '../state/hooks.tsx';
+import { SearchBar } from '../search/SearchBar.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import type { Room } from '../state/state.ts';
+import { Boundary } from './Boundary.tsx';
+import { FilterButton } from './FilterButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { RoomLink } from './RoomLink.tsx';
 import styles from './TopBar.module.css';
 
 /** The masthead: what trip this is, and what can be done with the page. */
 export function TopBar() {
+  const words = useWords();
   const { title, subtitle } = useTrip((state) => state.itinerary.trip);
   return (
     <header className={styles.bar}>
@@ -11,7 +17,30 @@ export function TopBar() {
         <h1>{title}</h1>
         <p>{subtitle}</p>
       </div>
-      <MoreMenu />
+      <Views />
+      <div className={styles.tools}>
+        <Boundary part={words.search.label}>
+          <SearchBar />
+        </Boundary>
+        <FilterButton />
+        <MoreMenu />
+      </div>
     </header>
+  );
+}
+
+const VIEWS: Room[] = ['timeline', 'people', 'sources'];
+
+/** The rooms one goes to most; the rest is under More. */
+function Views() {
+  const words = useWords().app;
+  return (
+    <nav className={styles.views} aria-label={words.views}>
+      {VIEWS.map((room) => (
+        <RoomLink key={room} room={room} className={styles.view}>
+          {words.rooms[room]}
+        </RoomLink>
+      ))}
+    </nav>
   );
 }

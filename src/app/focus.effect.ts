@@ -12,10 +12,22 @@ export function startFocus(store: Store): () => void {
     // Once the views have followed.
     (now, before) => requestAnimationFrame(() => moveFocus(now, before)),
   );
+  const unwatchPerson = watch(
+    store,
+    (state) => state.view.person,
+    (now, before) => requestAnimationFrame(() => focusOn(document.querySelector(personFocus(now, before)))),
+  );
+  const unwatchFilter = watch(
+    store,
+    (state) => state.filterOpen,
+    (open) => open || focusOn(document.getElementById('filter-button')),
+  );
   const onKey = (event: KeyboardEvent) => closeOnEscape(event, store);
   addEventListener('keydown', onKey);
   return () => {
     unwatch();
+    unwatchPerson();
+    unwatchFilter();
     removeEventListener('keydown', onKey);
   };
 }
@@ -34,8 +46,15 @@ function focusOn(element: Element | null): void {
   if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
+/** The name of the person who is open now, else the line of the one who was. */
+const personFocus = (now: string | null, before: string | null): string =>
+  now === null ? `[data-person="${before}"]` : '#person-title';
+
 function closeOnEscape(event: KeyboardEvent, store: Store): void {
   const taken = event.defaultPrevented || document.querySelector(':popover-open, dialog[open]') !== null;
-  if (event.key !== 'Escape' || taken || !isOpen(store.getState().view.selection)) return;
+  if (event.key !== 'Escape' || taken) return;
+  const { room, person, selection } = store.getState().view;
+  if (room === 'people' && person !== null) store.send({ type: 'open-person', person: null });
+  if (room !== 'timeline' || !isOpen(selection)) return;
   store.send({ type: 'select', selection: null });
 }

@@ -21,6 +21,18 @@ export function startPage(store: Store): () => void {
       announce(selectionMessage(store.getState()));
     },
   );
+  const unwatchRoom = watch(
+    store,
+    (state) => state.view.room,
+    () => {
+      document.title = pageTitle(store.getState());
+    },
+  );
+  const unwatchShown = watch(
+    store,
+    (state) => state.shown,
+    () => announce(shownMessage(store.getState())),
+  );
   const unwatchZone = watch(
     store,
     (state) => state.view.zone,
@@ -28,6 +40,8 @@ export function startPage(store: Store): () => void {
   );
   return () => {
     unwatchSelection();
+    unwatchRoom();
+    unwatchShown();
     unwatchZone();
   };
 }
@@ -46,7 +60,8 @@ function openTitle({ itinerary, view: { selection } }: State): string | null {
 }
 
 function pageTitle(state: State): string {
-  const title = openTitle(state);
+  const { room } = state.view;
+  const title = room === 'timeline' ? openTitle(state) : wordsOf(state).app.rooms[room];
   const trip = state.itinerary.trip.title;
   return title === null ? trip : `${title} · ${trip}`;
 }
@@ -58,6 +73,11 @@ function selectionMessage(state: State): string {
   if (stop !== undefined) return words.showing(stop.name);
   const title = openTitle(state);
   return title === null ? words.closed : words.opened(title);
+}
+
+function shownMessage(state: State): string {
+  const of = state.itinerary.trip.events.length;
+  return wordsOf(state).filter.count(state.shown?.size ?? of, of);
 }
 
 function zoneMessage(state: State): string {

@@ -41,9 +41,10 @@ export async function buildFind(itinerary: Itinerary): Promise<Find> {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'lines'],
     extractField: (entry, field) =>
-      field === 'lines' ? entry.lines.join('\n') : field === 'title' ? entry.title : entry.id,
+      field === 'lines' ? entry.lines.join('\n') : entry[field as 'id' | 'kind' | 'title'],
     tokenize: (text) => tokensOf(text, language).map(({ folded }) => folded),
     processTerm: (term) => term,
+    storeFields: ['kind'],
   });
   await index.addAllAsync(entries, { chunkSize: 250 });
   return (query) => {
@@ -68,8 +69,12 @@ const typos =
   (term: string): number | false =>
     term.length < LONG_ENOUGH ? false : Math.min(most, Math.floor(term.length / 3));
 
+/** A person or place is meant more often than what only mentions it; sources are many. */
+const WEIGHTS: Record<HitKind, number> = { meeting: 1.5, person: 4, place: 4, quote: 1, source: 0.4, leg: 1 };
+
 const EXACT: SearchOptions = {
   boost: { title: 3 },
+  boostDocument: (_id, _term, stored) => WEIGHTS[stored?.kind as HitKind] ?? 1,
   combineWith: 'AND',
   prefix: (_term, index, terms) => index === terms.length - 1,
   weights: { prefix: 0.6, fuzzy: 0.3 },

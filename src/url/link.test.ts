@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Selection } from '../state/state.ts';
-import { linkTo } from './link.ts';
+import { linkTo, linkToRoom } from './link.ts';
 
 const opening: Selection = { kind: 'event', id: 'opening' };
 const flight: Selection = { kind: 'leg', id: 'there-back' };
@@ -14,4 +14,16 @@ test.each([
   ['to a leg of a trip without pages', null, flight, '#leg=there-back'],
 ])('a link %s', (_where, root, selection, address) => {
   expect(linkTo(root, selection)).toBe(address);
+});
+
+test.each([
+  ['', 'timeline', './'],
+  ['../../', 'timeline', '../../'],
+  ['', 'people', 'people/'],
+  ['../', 'sources', '../sources/'],
+  ['../', 'numbers', '../#view=numbers'],
+  [null, 'people', '#view=people'],
+  [null, 'timeline', '#'],
+] as const)('from %j, the room %s is at %s', (root, room, address) => {
+  expect(linkToRoom(root, room)).toBe(address);
 });

@@ -1,4 +1,4 @@
-import { EMPTY_VIEW, type Selection } from '../state/state.ts';
+import { EMPTY_VIEW, type Room, type Selection } from '../state/state.ts';
 import { writeFragment } from './url.ts';
 
 /**
@@ -11,4 +11,19 @@ import { writeFragment } from './url.ts';
 export function linkTo(root: string | null, selection: Selection): string {
   if (root !== null && selection.kind === 'event') return `${root}meetings/${selection.id}/`;
   return `${root ?? ''}#${writeFragment({ ...EMPTY_VIEW, selection })}`;
+}
+
+/** The rooms that have a page of their own below the root: those that can be read without script. */
+export const ROOM_PAGES: readonly Room[] = ['people', 'sources'];
+
+/**
+ * The address of a room: its own page, else the index page with its fragment.
+ *
+ *     linkToRoom('../', 'people') //=> '../people/'
+ *     linkToRoom('', 'timeline') //=> './'
+ */
+export function linkToRoom(root: string | null, room: Room): string {
+  if (root !== null && ROOM_PAGES.includes(room)) return `${root}${room}/`;
+  if (room === 'timeline') return root === null ? '#' : root || './';
+  return `${root ?? ''}#${writeFragment({ ...EMPTY_VIEW, room })}`;
 }

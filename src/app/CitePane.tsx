@@ -1,0 +1,18 @@
+import { Suspense } from 'react';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { Boundary } from './Boundary.tsx';
+import { Cite } from './room-views.ts';
+
+/** How to cite the open meeting; it names the day of reading, so it is not in the prerendered page. */
+export function CitePane() {
+  const words = useWords().sources;
+  const live = useTrip((state) => state.live);
+  if (!live) return null;
+  return (
+    <Boundary part={words.citeThis}>
+      <Suspense>
+        <Cite.View />
+      </Suspense>
+    </Boundary>
+  );
+}
