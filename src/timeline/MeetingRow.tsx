@@ -45,15 +45,15 @@ function Facts({ row: { statusWord, who, disputes } }: { row: EventRow }) {
     <span className={styles.meta}>
       {' '}
       {statusWord !== null && <span className={styles.status}>{statusWord}</span>} {who}
-      {disputes > 0 && <Disputes points={disputes} />}
+      {disputes > 0 && <Disputes points={disputes} isAlone={statusWord === null && who === ''} />}
     </span>
   );
 }
 
-function Disputes({ points }: { points: number }) {
+function Disputes({ points, isAlone }: { points: number; isAlone: boolean }) {
   const words = useWords().timeline;
   return (
-    <span className={styles.disputes}>
+    <span className={styles.disputes} data-alone={isAlone || undefined}>
       <Icon name="dispute" />
       <span aria-hidden="true">{points}</span>
       <Hidden> {words.disputes(points)}</Hidden>

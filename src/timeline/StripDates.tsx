@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { useWords } from '../state/hooks.tsx';
 import type { DayStart } from './calendars.ts';
 import { type Chosen, obstaclesOf } from './chosen.ts';
-import { type At, atWords, fitLabels, INDENT, type Obstacles } from './labels.ts';
+import { type At, atWords, fitLabels, type Obstacles, type Standing } from './labels.ts';
 import styles from './StripDates.module.css';
 import { percentOf, type Scale } from './scale.ts';
 import type { StripDrawing } from './strip.ts';
@@ -17,18 +16,18 @@ export function StripDates({ drawing, chosen }: { drawing: StripDrawing; chosen:
     <>
       <Shades days={zoneDays} scale={scale} />
       <Midnights days={localDays} scale={scale} />
-      <Labels days={localDays} scale={scale} y={ROWS.dates.text} obstacles={behind} isLong={localDays.length > MONTH} />
-      <Labels days={zoneDays} scale={scale} y={ROWS.days.text} obstacles={below} isLong />
+      <Labels labels={drawing.localLabels} y={ROWS.dates.text} obstacles={behind} />
+      <Labels labels={drawing.zoneLabels} y={ROWS.days.text} obstacles={below} />
     </>
   );
 }
 
-/** A day of the month alone would be ambiguous on a longer trip. */
-const MONTH = 28;
+/** So many days would be hairlines. */
+const MANY = 120;
 
-/** Every other day of the lower calendar, unless they would be hairlines. */
+/** Every other day of the lower calendar. */
 function Shades({ days, scale }: { days: DayStart[]; scale: Scale }) {
-  if (days.length > 120) return null;
+  if (days.length > MANY) return null;
   const edges = [...days.map(({ at }) => percentOf(scale, at)), 100];
   return days.map(({ date }, index) => {
     const [from = 0, to = 100] = edges.slice(index, index + 2);
@@ -46,57 +45,49 @@ function Shades({ days, scale }: { days: DayStart[]; scale: Scale }) {
   });
 }
 
+/** The ticks of the local midnights, through the bands; those with a label beside it go up to it. */
 function Midnights({ days, scale }: { days: DayStart[]; scale: Scale }) {
-  if (days.length > 120) return null;
+  if (days.length > MANY) return null;
   const ticks = days.filter(({ isMidnight }) => isMidnight);
-  return ticks.map(({ at, date }) => {
-    const x = percent(percentOf(scale, at));
-    const { y, height } = ROWS.bands;
-    return (
-      <line
-        key={`${at} ${date}`}
-        className={styles.midnight}
-        x1={x}
-        x2={x}
-        y1={down(ROWS.midnights.y)}
-        y2={down(y + height)}
-      />
-    );
-  });
+  return ticks.map(({ at, date }) => (
+    <Tick key={`${at} ${date}`} x={percentOf(scale, at)} from={ROWS.bands.y} to={ROWS.bands.y + ROWS.bands.height} />
+  ));
+}
+
+function Tick({ x, from, to, at }: { x: number; from: number; to: number; at?: At }) {
+  return (
+    <line
+      className={styles.midnight}
+      x1={percent(x)}
+      x2={percent(x)}
+      y1={down(from)}
+      y2={down(to)}
+      data-at={at === undefined ? undefined : atWords(at)}
+    />
+  );
 }
 
 interface LabelsProps {
-  days: DayStart[];
-  scale: Scale;
+  labels: Standing[];
   y: number;
+  /** What the flags of the choice hide. */
   obstacles: Obstacles;
-  /** With the month, where there is room. */
-  isLong: boolean;
 }
 
-function Labels({ days, scale, y, obstacles, isLong }: LabelsProps) {
-  const { brief, short } = useWords().dates;
-  const standing = useMemo(
-    () =>
-      days.map(({ at, date }) => ({
-        x: percentOf(scale, at),
-        texts: isLong ? [short(date), ...(days.length > MONTH ? [] : [brief(date)])] : [brief(date)],
-      })),
-    [days, scale, isLong, brief, short],
-  );
-  const shown = useMemo(() => fitLabels(standing, obstacles), [standing, obstacles]);
-  return standing.map(({ x, texts }, index) =>
-    texts.map((text, choice) => (
-      <Label key={`${x} ${text}`} x={x} y={y} text={text} at={shown[index]?.[choice] ?? []} />
-    )),
-  );
-}
-
-function Label({ x, y, text, at }: { x: number; y: number; text: string; at: At }) {
-  if (at.length === 0) return null;
-  return (
-    <text className={styles.label} x={percent(x)} dx={em(INDENT)} y={down(y)} data-at={atWords(at)}>
-      {text}
-    </text>
+function Labels({ labels, y, obstacles }: LabelsProps) {
+  const shown = useMemo(() => fitLabels(labels, obstacles), [labels, obstacles]);
+  return labels.flatMap(({ x, indent, hasTick, texts }, index) =>
+    texts.map((text, choice) => {
+      const at = shown[index]?.[choice] ?? [];
+      if (at.length === 0) return null;
+      return (
+        <g key={`${x} ${text}`}>
+          {hasTick && <Tick x={x} from={ROWS.midnights.y} to={ROWS.bands.y} at={at} />}
+          <text className={styles.label} x={percent(x)} dx={em(indent)} y={down(y)} data-at={atWords(at)}>
+            {text}
+          </text>
+        </g>
+      );
+    }),
   );
 }

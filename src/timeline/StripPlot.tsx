@@ -61,8 +61,8 @@ function Drawing({ drawing }: { drawing: StripDrawing }) {
   );
   return (
     <svg className={styles.drawing} aria-hidden="true">
-      <StripDates drawing={drawing} chosen={chosen} />
       <StripBands bands={drawing.bands} />
+      <StripDates drawing={drawing} chosen={chosen} />
       <StripTicks paths={drawing.ticks} />
       {chosen !== null && <StripChosen chosen={chosen} />}
     </svg>

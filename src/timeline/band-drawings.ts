@@ -31,27 +31,38 @@ export interface BandLabel {
   short: At;
 }
 
-/** The bands of the strip, each labelled in its widest part. */
+/** The bands of the strip, each labelled where it has most room, in a part that is sure if there is some. */
 export function drawBands(bands: Band[], scale: Scale, { tones }: Reader): BandDrawing[] {
   return bands.map(({ pass, parts }, index) => {
-    const drawn = parts.map((part) => drawPart(part, scale));
     const tone = tones.get(pass.stop.id) ?? 'transit';
-    const widest = drawn.reduce<PartDrawing | null>(
-      (best, part) => (best && best.width >= part.width ? best : part),
-      null,
-    );
+    const drawn = parts.map((part) => drawPart(part, scale));
+    const whole = tone === 'home' || tone === 'transit' ? joined(drawn) : drawn;
     const isLast = index > 0 && index === bands.length - 1;
-    const label = widest === null ? null : labelOf(pass.number, pass.stop.name, widest, isLast);
-    return { key: `${index} ${pass.stop.id}`, tone, parts: drawn, label };
+    const place = roomiest(whole.filter(({ isSure, width }) => isSure && width > ENOUGH)) ?? roomiest(whole);
+    const label = place === null ? null : labelOf(pass.number, pass.stop.name, place, isLast);
+    return { key: `${index} ${pass.stop.id}`, tone, parts: whole, label };
   });
 }
+
+/** A share of the strip, in percent, in which a number fits at most widths. */
+const ENOUGH = 1.1;
+
+/** What is only outlined is one box, dashed as soon as an end of it is not sure. */
+function joined(parts: PartDrawing[]): PartDrawing[] {
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  return parts.slice(0, 1).map(({ x }) => ({ x, width, isSure: parts.every(({ isSure }) => isSure) }));
+}
+
+const roomiest = (parts: PartDrawing[]): PartDrawing | null =>
+  parts.reduce<PartDrawing | null>((best, part) => (best !== null && best.width >= part.width ? best : part), null);
 
 function drawPart({ from, to, isSure }: BandPart, scale: Scale): PartDrawing {
   const x = percentOf(scale, from);
   return { x, width: Math.round((percentOf(scale, to) - x) * 1000) / 1000, isSure };
 }
 
-const ROOM = 13;
+/** Beside a full label, in pixels. */
+const ROOM = 9;
 
 function labelOf(number: number, name: string, part: PartDrawing, isLast: boolean): BandLabel {
   const inPart = (width: number) => (part.width / 100) * width;

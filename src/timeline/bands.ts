@@ -28,23 +28,36 @@ const NARROW = 0.0075;
 /**
  * The bands of the strip. Each coming and going has a window: the clock time, or the part of the day, or whatever the
  * meetings and the neighbours in the route leave. Where going and the next coming could be at the same time, the more
- * closely known of the two decides; if neither is, the middle.
+ * closely known of the two decides; if neither is, the time that is open goes to the next stop, or to both in halves
+ * where nothing else is known of the stay.
  */
 export function bandsOf(passes: Pass[], scale: Scale): Band[] {
-  const narrow = NARROW * (scale.to - scale.from);
-  const windows = tighten(
-    passes.flatMap((pass, index) => ends(pass, index, passes.length, scale)),
-    scale,
-  ).map((window) => settle(window, narrow));
-  for (let at = 1; at + 1 < windows.length; at += 2) part(windows[at], windows[at + 1]);
-  return passes.map((pass, index) => ({ pass, parts: parts(windows[2 * index], windows[2 * index + 1]) }));
+  const stays = staysOf(passes, scale);
+  stays.forEach((stay, index) => {
+    const next = stays[index + 1];
+    if (next !== undefined) part(stay, next);
+  });
+  return stays.map(({ pass, came, left }) => ({ pass, parts: parts(came, left) }));
 }
 
-/** When a stay began and ended; the first begins and the last ends with the strip. */
-function ends(pass: Pass, index: number, count: number, scale: Scale): [Window, Window] {
-  const start = { from: scale.from, to: scale.from };
-  const end = { from: scale.to, to: scale.to };
-  return [index === 0 ? start : coming(pass), index === count - 1 ? end : going(pass)];
+/** A pass with the windows of its two ends. */
+interface Stay {
+  pass: Pass;
+  came: Window;
+  left: Window;
+}
+
+/** The first begins and the last ends with the strip. */
+function staysOf(passes: Pass[], scale: Scale): Stay[] {
+  const last = passes.length - 1;
+  const ends = passes.flatMap((pass, index) => [
+    index === 0 ? { from: scale.from, to: scale.from } : coming(pass),
+    index === last ? { from: scale.to, to: scale.to } : going(pass),
+  ]);
+  const narrow = NARROW * (scale.to - scale.from);
+  const windows = tighten(ends, scale).map((window) => settle(window, narrow));
+  const at = (index: number): Window => windows[index] ?? UNKNOWN;
+  return passes.map((pass, index) => ({ pass, came: at(2 * index), left: at(2 * index + 1) }));
 }
 
 const UNKNOWN: Window = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
@@ -95,16 +108,18 @@ function settle({ from, to }: Window, narrow: number): Window {
   return to - from < narrow ? { from: middle, to: middle } : { from, to };
 }
 
-/** Makes going end before coming begins. */
-function part(going: Window | undefined, coming: Window | undefined): void {
-  if (going === undefined || coming === undefined || going.to <= coming.from) return;
-  const [left, came] = [going.to - going.from, coming.to - coming.from];
-  const cut = left < came ? going.to : came < left ? coming.from : (going.from + coming.to) / 2;
+/** Makes a stay end before the next begins. */
+function part({ came, left: going }: Stay, { came: coming }: Stay): void {
+  if (going.to <= coming.from) return;
+  const [doubt, nextDoubt] = [going.to - going.from, coming.to - coming.from];
+  const isSureOfStay = came.to < going.from;
+  const even = isSureOfStay ? coming.from : (Math.max(going.from, coming.from) + Math.min(going.to, coming.to)) / 2;
+  const cut = doubt < nextDoubt ? going.to : nextDoubt < doubt ? coming.from : even;
   going.to = Math.max(going.from, cut);
   coming.from = Math.min(coming.to, Math.max(cut, going.to));
 }
 
-function parts(came: Window = UNKNOWN, left: Window = UNKNOWN): BandPart[] {
+function parts(came: Window, left: Window): BandPart[] {
   if (came.to >= left.from) return [{ from: came.from, to: Math.max(came.from, left.to), isSure: false }];
   const sure = { from: came.to, to: left.from, isSure: true };
   const before = came.from < came.to ? [{ from: came.from, to: came.to, isSure: false }] : [];

@@ -1,6 +1,8 @@
+import type { Words } from '../i18n/en.ts';
 import { addDays, type Instant, startOfDay, wallTime, type Zone } from '../trip/time.ts';
 import type { Band } from './bands.ts';
-import type { Scale } from './scale.ts';
+import type { Standing } from './labels.ts';
+import { percentOf, type Scale } from './scale.ts';
 
 /** Where a calendar day begins on the strip. */
 export interface DayStart {
@@ -42,3 +44,24 @@ function midnights(zone: Zone, date: string, from: Instant, to: Instant): DaySta
     if (at > from) days.push({ at, date: next, isMidnight: true });
   }
 }
+
+/** On a longer trip the day of the month alone would be ambiguous. */
+const MONTH = 28;
+
+/** The labels of the local dates: beside a midnight's tick, or at the very start of a stay. */
+export const localLabels = (days: DayStart[], scale: Scale, { dates }: Words): Standing[] =>
+  days.map(({ at, date, isMidnight }) => ({
+    x: percentOf(scale, at),
+    indent: isMidnight ? 4 : 0,
+    hasTick: isMidnight,
+    texts: [days.length > MONTH ? dates.short(date) : dates.brief(date)],
+  }));
+
+/** The labels of the second calendar, in their boxes: with the month where there is room. */
+export const zoneLabels = (days: DayStart[], scale: Scale, { dates }: Words): Standing[] =>
+  days.map(({ at, date }) => ({
+    x: percentOf(scale, at),
+    indent: 5,
+    hasTick: false,
+    texts: days.length > MONTH ? [dates.short(date)] : [dates.short(date), dates.brief(date)],
+  }));

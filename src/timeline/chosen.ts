@@ -84,12 +84,12 @@ function flagText(reading: Reading, words: Words): string {
   return reading.part === null ? date : words.timeline.at(date, words.time.parts[reading.part].toLowerCase());
 }
 
-/** To the right if its own day has room there, else to the left if there; else wherever the strip has room. */
+/** On the side where its own day has more room, the right one if that is enough; but never off the strip. */
 function liesLeft(percent: { x: number; starts: number; ends: number }, width: number, strip: number): boolean {
   const px = (value: number) => (value / 100) * strip;
-  if (px(percent.x) + width <= px(percent.ends)) return false;
-  if (px(percent.x) - width >= px(percent.starts)) return true;
-  return px(percent.x) + width > strip;
+  const [before, after] = [px(percent.x - percent.starts), px(percent.ends - percent.x)];
+  if (px(percent.x) < width) return false;
+  return px(percent.x) + width > strip || (after < width && before > after);
 }
 
 /** What a flag hides, for the labels behind it. */

@@ -18,7 +18,8 @@ export function followOf(now: State, before: State): Follow | null {
   if (hasNewSelection && selection !== null) return { to: 'row', selection };
   if (now.days !== before.days || now.shown !== before.shown) return dayAsked(now, before) ?? { to: 'same' };
   if (hasNewSelection) return { to: 'back' };
-  return dayAsked(now, before) ?? (now.view.room === before.view.room ? null : { to: 'back' });
+  const isBack = now.view.room !== before.view.room || now.pane !== before.pane;
+  return dayAsked(now, before) ?? (isBack ? { to: 'back' } : null);
 }
 
 const isSame = (one: Selection | null, other: Selection | null): boolean =>

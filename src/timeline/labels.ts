@@ -5,7 +5,7 @@
 export type At = number[];
 
 /** The narrowest width, in pixels at the usual size of text, of each of the steps for which labels are chosen. */
-export const WIDTHS = [540, 864, 1184, 1600] as const;
+export const WIDTHS = [540, 700, 864, 1024, 1184, 1264, 1360, 1600] as const;
 
 /** Every step. */
 export const EVERYWHERE: At = WIDTHS.map((_width, step) => step);
@@ -17,22 +17,24 @@ export const stepsWhere = (holds: (width: number) => boolean): At =>
 /** For the attribute by which the style sheet chooses; undefined where there is nothing to choose. */
 export const atWords = (at: At): string | undefined => (at.length === WIDTHS.length ? undefined : at.join(' '));
 
-const NARROW = /[\s.,:;'’|!()ijlftrI–-]/;
-const WIDE = /[mwMWQO@%]/;
-const FULL = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+/** Widths of letters at 12 px in the widest of the sans faces, in pixels. */
+const LETTERS: [RegExp, number][] = [
+  [/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/, 12],
+  [/[mwMWQO@%]/, 10.6],
+  [/\s/, 2.9],
+  [/[.,:;'’|!ijlI]/, 3.6],
+  [/[()ftr–-]/, 4.9],
+  [/\p{Lu}/u, 8],
+];
+const LETTER = 7;
 
 /** About how wide a text is at 12 px in the sans face, in pixels, rather too wide than too narrow. */
 export function textWidth(text: string, isBold = false): number {
   const width = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
-  return Math.ceil(isBold ? width * 1.06 : width);
+  return Math.ceil(isBold ? width * 1.05 : width);
 }
 
-function letterWidth(letter: string): number {
-  if (FULL.test(letter)) return 12;
-  if (WIDE.test(letter)) return 10;
-  if (NARROW.test(letter)) return 4.2;
-  return /\p{Lu}/u.test(letter) ? 8 : 6.9;
-}
+const letterWidth = (letter: string): number => LETTERS.find(([pattern]) => pattern.test(letter))?.[1] ?? LETTER;
 
 /** What else is in the way of labels at a step, whose width is given: stretches in pixels. */
 export type Obstacles = (step: number, width: number) => [number, number][];
@@ -41,11 +43,14 @@ export type Obstacles = (step: number, width: number) => [number, number][];
 export interface Standing {
   /** In percent. */
   x: number;
+  /** How far to the right of it the words begin, in pixels at the usual size of text. */
+  indent: number;
+  /** Whether a tick at the point belongs to the label. */
+  hasTick: boolean;
   texts: string[];
 }
 
-/** How far a label stands from its point, and what must be free between two. */
-export const INDENT = 5;
+/** What must be free between two labels, in pixels. */
 const GAP = 6;
 
 /**
@@ -68,9 +73,9 @@ export function fitLabels(labels: Standing[], obstacles: Obstacles = () => []): 
 
 /** The indexes of every first, second, fourth … label, whichever leaves room enough on average. */
 function thin(labels: Standing[], width: number): number[] {
-  const widest = Math.max(0, ...labels.map(({ texts }) => textWidth(texts.at(-1) ?? '')));
+  const widest = labels.reduce((most, { indent, texts }) => Math.max(most, indent + textWidth(texts.at(-1) ?? '')), 0);
   let every = 1;
-  while ((every * width) / labels.length < widest + INDENT + GAP && every < labels.length) every *= 2;
+  while ((every * width) / labels.length < widest + GAP && every < labels.length) every *= 2;
   return labels.flatMap((_label, index) => (index % every === 0 ? [index] : []));
 }
 
@@ -78,7 +83,7 @@ function firstThatFits(label: Standing | undefined, end: number, width: number, 
   if (label === undefined) return null;
   const from = (label.x / 100) * width;
   const fits = (text: string) => {
-    const to = from + INDENT + textWidth(text);
+    const to = from + label.indent + textWidth(text);
     return to + GAP <= Math.max(end, 0) && obstacles.every(([left, right]) => to + GAP <= left || from >= right);
   };
   const choice = label.texts.findIndex(fits);

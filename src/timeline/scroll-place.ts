@@ -7,9 +7,11 @@ export interface Stretch {
 /** Above a row that is brought into sight there is as much of what comes before it as this share of the view. */
 const LEAD = 1 / 3;
 
-/** Whether all of a row can be seen, or as much as fits. */
-export const isInView = (row: Stretch, view: Stretch): boolean =>
-  row.top >= view.top - 1 && (row.bottom <= view.bottom + 1 || (row.top < view.top + 1 && row.bottom > view.bottom));
+/** Whether all of a row can be seen, or as much of it as there is room for. */
+export function isInView(row: Stretch, view: Stretch): boolean {
+  const fills = row.top <= view.top + 1 && row.bottom >= view.bottom - 1;
+  return fills || (row.top >= view.top - 1 && row.bottom <= view.bottom + 1);
+}
 
 /** By how much to scroll so that a row stands in the upper part of the view; 0 where it is seen already. */
 export function distanceToRow(row: Stretch, view: Stretch): number {

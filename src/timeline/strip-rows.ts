@@ -1,6 +1,6 @@
 /** The rows of the strip, in pixels of its height at the usual size of text. */
 export const ROWS = {
-  height: 92,
+  height: 82,
   dates: { y: 0, height: 17, text: 13 },
   midnights: { y: 4 },
   bands: { y: 20, height: 20, text: 34 },

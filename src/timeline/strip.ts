@@ -2,7 +2,8 @@ import type { Zone } from '../trip/time.ts';
 import { zoneCity } from '../trip/zones.ts';
 import { type BandDrawing, drawBands } from './band-drawings.ts';
 import { bandsOf } from './bands.ts';
-import { type DayStart, daysOfZone, localDays } from './calendars.ts';
+import { type DayStart, daysOfZone, localDays, localLabels, zoneLabels } from './calendars.ts';
+import type { Standing } from './labels.ts';
 import { passesOf } from './passes.ts';
 import type { Reader } from './reader.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -14,10 +15,12 @@ export interface StripDrawing {
   bands: BandDrawing[];
   ticks: TickPaths[];
   localDays: DayStart[];
+  localLabels: Standing[];
   /** The second calendar: home, or the zone in which everything is shown. */
   zone: Zone;
   zoneName: string;
   zoneDays: DayStart[];
+  zoneLabels: Standing[];
 }
 
 /** Draws the strip of a trip; null where no time at all is known. */
@@ -27,14 +30,18 @@ export function stripOf(reader: Reader): StripDrawing | null {
   if (scale === null) return null;
   const bands = bandsOf(passesOf(itinerary), scale);
   const zone = secondZone(reader);
+  const local = localDays(bands);
+  const days = daysOfZone(zone, scale);
   return {
     scale,
     bands: drawBands(bands, scale, reader),
     ticks: drawTicks(scale, reader),
-    localDays: localDays(bands),
+    localDays: local,
+    localLabels: localLabels(local, scale, reader.words),
     zone,
     zoneName: zoneCity(itinerary.trip, zone),
-    zoneDays: daysOfZone(zone, scale),
+    zoneDays: days,
+    zoneLabels: zoneLabels(days, scale, reader.words),
   };
 }
 

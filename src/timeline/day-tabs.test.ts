@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import data from '../data/asia-tour-2025.json' with { type: 'json' };
+import { initialState, type State } from '../state/state.ts';
+import type { Trip } from '../trip/types.ts';
+import { dayTabs } from './day-tabs.ts';
+import { readerOf } from './reader.ts';
+import { at, event, leg, stop, trip } from './small-trip.ts';
+
+const tabs = ({ itinerary, tones, days }: State, shown: Set<string> | null = null) =>
+  dayTabs(days, readerOf({ itinerary, tones, zone: 'there', readerZone: null, shown, days }));
+
+test('each day of the tour is a tab', () => {
+  const [first, ...rest] = tabs(initialState(data as unknown as Trip));
+  expect(first).toEqual({
+    index: 0,
+    date: '2025-10-24',
+    weekday: 'Fri',
+    number: '24',
+    where: null,
+    title: 'Friday 24 October',
+  });
+  expect(rest.map(({ number }) => number)).toEqual(['25', '26', '27', '28', '29', '30']);
+});
+
+test('a date that comes twice is told apart by where', () => {
+  const legs = [leg('tokio', 'oahu', at('2025-10-28T21:00+09:00'), at('2025-10-28T09:00-10:00'))];
+  const events = [
+    event('one', 'tokio', at('2025-10-28')),
+    event('late', 'oahu', at('2025-10-27T23:00-10:00')),
+    event('two', 'oahu', at('2025-10-28')),
+  ];
+  const state = initialState(trip([stop('tokio', 'Asia/Tokyo'), stop('oahu', 'Pacific/Honolulu')], legs, events));
+  expect(tabs(state).map(({ title }) => title)).toEqual([
+    'Tuesday 28 October, tokio',
+    'Monday 27 October',
+    'Tuesday 28 October, Honolulu',
+  ]);
+});
+
+test('days of which the filter leaves nothing are left out', () => {
+  expect(tabs(initialState(data as unknown as Trip), new Set(['xi-meeting'])).map(({ index }) => index)).toEqual([6]);
+});
