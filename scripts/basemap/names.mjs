@@ -92,7 +92,7 @@ function roomiest(rings) {
     const [w, h] = [(east - west) / 8, (south - north) / 8];
     [west, east, north, south] = [best.x - w, best.x + w, best.y - h, best.y + h];
   }
-  return [Math.round(best.x * SQUEEZE), Math.round(best.y), Math.round(best.room * SQUEEZE * 10) / 10];
+  return [Math.round(best.x * SQUEEZE), Math.round(best.y), Math.max(0.1, Math.round(best.room * SQUEEZE * 10) / 10)];
 }
 
 const GRID = 16;

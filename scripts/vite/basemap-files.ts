@@ -14,6 +14,9 @@ const ID = 'virtual:basemap';
  */
 export function basemapFiles(): Plugin {
   let outDir: string | null = null;
+  // Once for the whole run: pages ask for the version they were given.
+  let made: ReturnType<typeof basemap> | undefined;
+  const files = () => (made ??= basemap());
   return {
     name: 'basemap',
     configResolved(config) {
@@ -21,13 +24,13 @@ export function basemapFiles(): Plugin {
     },
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id, options) {
-      return id === `\0${ID}` ? moduleText(await basemap(), options?.ssr === true) : undefined;
+      return id === `\0${ID}` ? moduleText(await files(), options?.ssr === true) : undefined;
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => void serve(request, response, next));
+      server.middlewares.use((request, response, next) => void serve(files(), request, response, next));
     },
     async writeBundle() {
-      const { folder, version } = await basemap();
+      const { folder, version } = await files();
       if (outDir !== null) cpSync(folder, path.join(outDir, 'basemap', version), { recursive: true });
     },
   };
@@ -42,11 +45,12 @@ export const read = (name) => (fs.existsSync(files + name) ? fs.readFileSync(fil
 }
 
 async function serve(
+  files: ReturnType<typeof basemap>,
   request: Connect.IncomingMessage,
   response: ServerResponse,
   next: Connect.NextFunction,
 ): Promise<void> {
-  const { folder, version } = await basemap();
+  const { folder, version } = await files;
   const [, name] = new RegExp(`/basemap/${version}/((?:\\w+/)?[\\w-]+\\.json)`).exec(request.url ?? '') ?? [];
   const file = name === undefined ? undefined : path.join(folder, name);
   if (file === undefined || !existsSync(file)) return next();

@@ -82,9 +82,15 @@ export function along(line: Spot[], distance: number): (Spot & { angle: number }
   return null;
 }
 
-/** Spots along a line so many pixels apart, for what must keep clear of it. */
+/** Spots along a line about so many pixels apart, for what must keep clear of it. */
 export function sampled(line: Spot[], step: number): Spot[] {
-  return Array.from({ length: Math.floor(lengthOf(line) / step) + 1 }, (_, index) => along(line, index * step)).filter(
-    (spot) => spot !== null,
-  );
+  return line.flatMap((end, index) => {
+    const start = line[index - 1];
+    if (start === undefined) return [end];
+    const pieces = Math.max(1, Math.round(Math.hypot(end.x - start.x, end.y - start.y) / step));
+    return Array.from({ length: pieces }, (_, piece) => {
+      const share = (piece + 1) / pieces;
+      return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+    });
+  });
 }

@@ -32,6 +32,8 @@ export interface Wish {
 export interface Label {
   key: string;
   lines: Line[];
+  /** What it names. */
+  of: Spot;
   /** Where the first line begins, ends or has its middle, on its baseline. */
   at: Spot;
   anchor: 'start' | 'middle' | 'end';
@@ -81,7 +83,11 @@ const holds = (outer: Rect, inner: Rect): boolean =>
 
 /** The places a label could take, the best first. */
 function sidesOf({ key, lines, at, clearX, clearY }: Wish): Label[] {
-  const make = (anchor: Label['anchor'], x: number, y: number): Label => labelAt(key, lines, anchor, x, y);
+  const make = (anchor: Label['anchor'], x: number, y: number): Label => ({
+    ...labelAt(lines, anchor, x, y),
+    key,
+    of: at,
+  });
   const height = heightOf(lines);
   const middle = at.y - height / 2;
   if (clearX === 0 && clearY === 0) return [make('middle', at.x, middle)];
@@ -106,12 +112,11 @@ export const widthOf = (lines: Line[]): number =>
 /** Of a line's height, what lies above its baseline. */
 const ABOVE = 0.78;
 
-function labelAt(key: string, lines: Line[], anchor: Label['anchor'], x: number, top: number): Label {
+function labelAt(lines: Line[], anchor: Label['anchor'], x: number, top: number): Omit<Label, 'key' | 'of'> {
   const width = widthOf(lines);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const leadings = lines.map(({ lettering }) => SIZES[lettering].line);
   return {
-    key,
     lines,
     anchor,
     at: { x, y: top + (leadings[0] ?? 0) * ABOVE },

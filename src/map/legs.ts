@@ -17,7 +17,9 @@ export interface DrawnLeg {
 }
 
 /** An arrowhead, and the pins at both ends, need this much of a line. */
-const ARROW_ROOM = 34;
+const ARROW_ROOM = 54;
+/** Where a leg leaves the picture, its name stands this far inside. */
+const INSIDE = 18;
 const TRAIL_STEP = 6;
 
 /** A leg through a window. `beyond`: pixels outside of it that are drawn as well, for a map that is being dragged. */
@@ -31,7 +33,9 @@ export function drawLeg(line: RouteLine, frame: Frame, beyond: number): DrawnLeg
   return {
     id: line.leg.leg.id,
     line,
-    path: clipLine(pixels, grown(window, beyond)).map(pathOf).join(''),
+    path: clipLine(pixels, grown(window, beyond))
+      .map((piece) => pathOf(piece))
+      .join(''),
     arrow: line.hasArrow ? arrowOn(seen) : null,
     leaving: leavingOf(pixels, seen, window),
     trail: seen.flatMap((piece) => sampled(piece, TRAIL_STEP)),
@@ -71,19 +75,20 @@ function arrowOn(seen: Spot[][]): DrawnLeg['arrow'] {
 
 function leavingOf(pixels: Spot[], seen: Spot[][], window: Rect): DrawnLeg['leaving'] {
   const [start, end] = [pixels[0], pixels.at(-1)];
-  const [first, last] = [seen[0]?.[0], seen.at(-1)?.at(-1)];
+  const [first, last] = [seen[0], seen.at(-1)];
   if (start === undefined || end === undefined || first === undefined || last === undefined) return [];
+  const [entry, exit] = [along(first, INSIDE), along([...last].reverse(), INSIDE)];
   return [
-    ...(contains(window, start) ? [] : [{ towards: 'from' as const, at: first }]),
-    ...(contains(window, end) ? [] : [{ towards: 'to' as const, at: last }]),
+    ...(contains(window, start) || entry === null ? [] : [{ towards: 'from' as const, at: entry }]),
+    ...(contains(window, end) || exit === null ? [] : [{ towards: 'to' as const, at: exit }]),
   ];
 }
 
-/** Path data with a tenth of a pixel; spots less than a pixel from the one before are left out. */
-export function pathOf(piece: Spot[]): string {
+/** Path data with a tenth of a pixel; spots less than `apart` pixels from the one before are left out. */
+export function pathOf(piece: Spot[], apart = 1): string {
   let last: Spot | undefined;
   const kept = piece.filter((spot, index) => {
-    const near = last !== undefined && index < piece.length - 1 && Math.hypot(spot.x - last.x, spot.y - last.y) < 1;
+    const near = last !== undefined && index < piece.length - 1 && Math.hypot(spot.x - last.x, spot.y - last.y) < apart;
     if (!near) last = spot;
     return !near;
   });

@@ -37,6 +37,9 @@ function newMark({ stop, number, lng }: Visit, tones: Map<string, Tone>, isCopy:
   return { stop, number, tone: tones.get(stop.id) ?? 'transit', spot, visits: [], isCopy };
 }
 
+/** Tells a mark from all others, its own copies included. */
+export const keyOf = ({ stop, spot }: Mark): string => `${stop.id}@${Math.round(spot.x)}`;
+
 /** First and last day at marks, on the calendar chosen, or null where no day of theirs is known on it. */
 export function daysAt(
   marks: Mark[],

@@ -10,14 +10,15 @@ export type Name = [x: number, y: number, room: number, text: string];
 export const WORLD_UNITS = 2048;
 
 const MOST = 12;
-/** A name may reach over its country's edge by so much of its own width; beyond this it would name the neighbours. */
-const ROOM = 0.3;
+/** The room to either side must be this share of the name's width: it may reach over an edge, but not name the neighbours. */
+const ROOM = 0.4;
 
-/** A dozen names of lands and oceans at most, where there is room for them and nothing else: the largest first. */
+/** A dozen names at most, where there is room for them and nothing else: oceans, then lands, the largest first. */
 export function placeNames(names: Name[], frame: Frame, taken: Rect[], trail: Spot[]): Label[] {
   const window = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const placed: Label[] = [];
-  for (const wish of names.flatMap((name) => wishesFor(name, frame))) {
+  const oceansFirst = [...names].sort((a, b) => (a[2] === 0 ? 0 : 1) - (b[2] === 0 ? 0 : 1));
+  for (const wish of oceansFirst.flatMap((name) => wishesFor(name, frame))) {
     if (placed.length >= MOST || placed.some(({ key }) => key === wish.key)) continue;
     const [label] = placeLabels([wish], {
       window,

@@ -1,0 +1,59 @@
+import { useSend } from '../state/hooks.tsx';
+import styles from './Drawing.module.css';
+import type { Focus } from './focus.ts';
+import type { DrawnLeg } from './legs.ts';
+import marks from './MapMarks.module.css';
+import { Arrow, LabelText } from './MapMarks.tsx';
+import type { Frame } from './mercator.ts';
+import type { Scene } from './scene.ts';
+
+/** Legs and lettering. Nothing here is read out: the buttons over it and the list say the same in words. */
+export function Drawing({ scene, frame, focus }: { scene: Scene; frame: Frame; focus: Focus }) {
+  const state = (id: string) => (focus.legs === null ? '' : focus.legs.has(id) ? ' chosen' : 'dim');
+  const sorted = [...scene.legs].sort((a, b) => Number(state(a.id) !== 'dim') - Number(state(b.id) !== 'dim'));
+  return (
+    <svg className={styles.drawing} width={frame.width} height={frame.height} aria-hidden="true">
+      {scene.names.map((label) => (
+        <Lettering key={`${label.key} ${label.of.x}`} label={label} />
+      ))}
+      {sorted.map((leg) => (
+        <Leg key={leg.id} leg={leg} isDim={state(leg.id) === 'dim'} />
+      ))}
+      {scene.labels.map((label) => (
+        <Lettering key={label.key} label={label} />
+      ))}
+    </svg>
+  );
+}
+
+function Lettering({ label }: { label: Scene['labels'][number] }) {
+  const { of, at } = label;
+  return (
+    <g transform={`translate(${of.x} ${of.y})`}>
+      <g className={styles.steady}>
+        <LabelText label={{ ...label, at: { x: at.x - of.x, y: at.y - of.y } }} />
+      </g>
+    </g>
+  );
+}
+
+function Leg({ leg: { id, path, line, arrow }, isDim }: { leg: DrawnLeg; isDim: boolean }) {
+  const send = useSend();
+  if (path === '') return null;
+  return (
+    <g className={isDim ? styles.dim : undefined}>
+      <path className={`${marks.casing} ${styles.casing}`} d={path} />
+      <path className={`${marks.line} ${marks[line.stroke]} ${styles.line}`} d={path} />
+      {arrow && (
+        <g transform={`translate(${arrow.x} ${arrow.y}) rotate(${arrow.angle})`}>
+          <g className={styles.steady}>
+            <Arrow />
+          </g>
+        </g>
+      )}
+      {/* A wide, unseen line to be hit by a pointer; with the keyboard a leg is its button (Stops.tsx). */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hidden from assistive technology, which has the button */}
+      <path className={styles.hit} d={path} onClick={() => send({ type: 'select', selection: { kind: 'leg', id } })} />
+    </g>
+  );
+}

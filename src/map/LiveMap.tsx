@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet/hooks';
+import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import type { Chart } from './chart.ts';
+import { type Controls, controlsIn } from './controls.ts';
+import { Drawing } from './Drawing.tsx';
+import type { Focus } from './focus.ts';
+import { useHandling } from './handling.effect.ts';
+import { useCamera, useStage } from './live-map.effect.ts';
+import { MapControls } from './MapControls.tsx';
+import { boxAround, type Frame, fitting, type Look, type Spot, worldAt } from './mercator.ts';
+import { openingLook } from './opening.ts';
+import { liveScene } from './opening-scene.ts';
+import { Stops } from './Stops.tsx';
+import type { Scene } from './scene.ts';
+import type { World } from './still-land.ts';
+import styles from './TripMap.module.css';
+
+interface Props {
+  chart: Chart;
+  focus: Focus;
+  size: { width: number; height: number };
+  world: World | null;
+  /** Where the controls stand: over Leaflet's own element, which would take presses for drags. */
+  controlsIn: HTMLElement;
+}
+
+/** How near several spots in one pin are shown, and the room around them in pixels. */
+const CLOSEST = worldAt(13);
+const ROOM = { left: 80, right: 80, top: 60, bottom: 60 };
+
+/** What is drawn in Leaflet's map, and the controls over it. */
+export function LiveMap({ chart, focus, size, world, controlsIn: host }: Props) {
+  const map = useMap();
+  const send = useSend();
+  const { frame, stage, root, land, isReady } = useStage(map, chart, world);
+  useCamera(map, stage, chart, focus, size);
+  const { isHinting } = useHandling(map);
+  const controls = useMemo(() => controlsIn(frame), [frame]);
+  const scene = useScene(chart, frame, focus, world, controls);
+  const pane = map.getPane('overlayPane');
+  const go = (to: Look) => {
+    send({ type: 'map-moved' });
+    stage.current?.go({
+      ...to,
+      world: Math.min(worldAt(map.getMaxZoom()), Math.max(worldAt(map.getMinZoom()), to.world)),
+    });
+  };
+  const zoomTo = (spots: Spot[]) => go(fitting(boxAround(spots), frame.width, frame.height, ROOM, CLOSEST));
+  return (
+    <>
+      {pane &&
+        createPortal(
+          <div ref={root} className={styles.root} data-live-map={isReady ? 'ready' : 'coming'}>
+            <div ref={land} className={styles.land} aria-hidden="true" />
+            <Drawing scene={scene} frame={frame} focus={focus} />
+            <Stops chart={chart} scene={scene} frame={frame} focus={focus} zoomTo={zoomTo} />
+          </div>,
+          pane,
+        )}
+      {createPortal(
+        <MapControls
+          frame={frame}
+          controls={controls}
+          isHinting={isHinting}
+          zoom={(by) => go({ ...frame, world: frame.world * 2 ** by })}
+          showAll={() => go(openingLook(chart.opening, frame.width, frame.height))}
+        />,
+        host,
+      )}
+    </>
+  );
+}
+
+function useScene(chart: Chart, frame: Frame, focus: Focus, world: World | null, { taken }: Controls): Scene {
+  const words = useWords();
+  const zone = useTrip((state) => state.view.zone);
+  const reader = useTrip((state) => state.readerZone);
+  const names = world?.names;
+  return useMemo(() => {
+    const beyond = Math.max(frame.width, frame.height) / 4;
+    return liveScene(chart, frame, { words, zone, reader, focus, names: names ?? [], taken, beyond });
+  }, [chart, frame, words, zone, reader, focus, names, taken]);
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense, useRef } from 'react';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import styles from './StillMap.module.css';
+import { useIsEmpty } from './still.effect.ts';
+
+// Lazy on the server too, for what it imports would else be in the first load; the prerender waits for it.
+const ServerPicture = lazy(async () => ({ default: (await import('./ServerPicture.tsx')).ServerPicture }));
+const LatePicture = lazy(async () => ({ default: (await import('./LatePicture.tsx')).LatePicture }));
+
+/**
+ * The map before it is alive, in print, and without script. The server draws it; the browser leaves what it finds, for
+ * drawing it again would need the land and the layout in the first load. Only a trip that no server drew is drawn here, later.
+ */
+export function StillMap() {
+  const words = useWords().map;
+  const stops = useTrip((state) => state.itinerary.visits);
+  const frame = useRef<HTMLDivElement>(null);
+  const isEmpty = useIsEmpty(frame);
+  const props = {
+    className: `${styles.still} still`,
+    role: 'img',
+    'aria-label': words.still(stops.map(({ stop }) => stop.name).join(', ')),
+  };
+  if (import.meta.env.SSR)
+    return (
+      <div {...props}>
+        <ServerPicture />
+      </div>
+    );
+  if (isEmpty)
+    return (
+      <div {...props} key="late">
+        <Suspense>
+          <LatePicture />
+        </Suspense>
+      </div>
+    );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: always empty; it tells React to leave the server's drawing alone
+  return <div {...props} ref={frame} suppressHydrationWarning dangerouslySetInnerHTML={LEFT_ALONE} />;
+}
+
+const LEFT_ALONE = { __html: '' };

@@ -1,0 +1,113 @@
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { chartOf } from './chart.ts';
+import { pathOf } from './legs.ts';
+import marks from './MapMarks.module.css';
+import { Arrow, LabelText, PinDrawing } from './MapMarks.tsx';
+import type { Opening } from './opening.ts';
+import type { RouteLine } from './route-lines.ts';
+import styles from './StillMap.module.css';
+import type { StillLand, World } from './still-land.ts';
+import { STILL_SETS, type StillItem, stillCss, stillItems } from './still-sets.ts';
+
+/**
+ * The opening view as one drawing that fits any window without a script: the land and the legs grow with it, pins and
+ * lettering keep their size. Leaflet takes over the very same view.
+ */
+export function StillPicture({ names, land }: { names: World['names']; land: StillLand }) {
+  const words = useWords();
+  const { itinerary, tones } = useTrip((state) => state);
+  const chart = chartOf(itinerary, tones);
+  const sets = STILL_SETS.map((set) => ({ ...set, items: stillItems(chart, set, words, names) }));
+  return (
+    <>
+      <style>
+        {stillCss(
+          chart,
+          sets.flatMap(({ items }) => items),
+        )}
+      </style>
+      <Land land={land} opening={chart.opening} lines={chart.lines} />
+      {sets.map(({ name, items }) => (
+        <svg key={name} className={`${styles.marks} ${styles[name]}`} aria-hidden="true">
+          {items.map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        </svg>
+      ))}
+    </>
+  );
+}
+
+function Land({ land, opening, lines }: { land: StillLand; opening: Opening; lines: RouteLine[] }) {
+  const { units, copies } = land;
+  const box = [opening.west, opening.north, opening.east - opening.west, opening.south - opening.north];
+  return (
+    <svg className={styles.picture} viewBox={box.map((share) => round(share * units)).join(' ')} aria-hidden="true">
+      <Graticule units={units} opening={opening} />
+      <g id="still-land">
+        <path className={styles.land} d={land.land} />
+        <path className={styles.borders} d={land.borders} />
+      </g>
+      {copies
+        .filter((copy) => copy !== 0)
+        .map((copy) => (
+          <use key={copy} href="#still-land" x={copy * units} />
+        ))}
+      {lines.map((line) => (
+        <LegLine key={line.leg.leg.id} line={line} units={units} />
+      ))}
+    </svg>
+  );
+}
+
+/** Every 30 degrees, or 10 in a region, as far as the widest window shows. */
+function Graticule({ units, opening: { west, east } }: { units: number; opening: Opening }) {
+  const width = east - west;
+  const step = width < 1 / 4 ? 10 : 30;
+  const xs = range(Math.floor((west - 1) * 36), Math.ceil((east + 1) * 36)).filter(
+    (tenths) => (tenths * 10) % step === 0,
+  );
+  const meridians = xs.map((tenths) => `M${round((tenths * units) / 36)} 0V${units}`);
+  const parallels = LATITUDES.filter((lat) => lat % step === 0).map((lat) => {
+    const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+    return `M${round((west - 1) * units)} ${round(y * units)}H${round((east + 1) * units)}`;
+  });
+  return <path className={styles.graticule} d={[...meridians, ...parallels].join('')} />;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const LATITUDES = range(-8, 8).map((tens) => tens * 10);
+
+/** A leg in the units of the land. Hops too short to be seen beside their pins are left out. */
+function LegLine({ line, units }: { line: RouteLine; units: number }) {
+  const [first, last] = [line.spots[0], line.spots.at(-1)];
+  if (first === undefined || last === undefined || Math.hypot(last.x - first.x, last.y - first.y) < HOP) return null;
+  const path = pathOf(
+    line.spots.map(({ x, y }) => ({ x: x * units, y: y * units })),
+    3,
+  );
+  return (
+    <>
+      <path className={marks.casing} d={path} />
+      <path className={`${marks.line} ${marks[line.stroke]}`} d={path} />
+    </>
+  );
+}
+
+const HOP = 0.008;
+
+function Item({ item: { id, label, pin, arrow } }: { item: StillItem }) {
+  return (
+    <g className={`${styles.item} ${id}`}>
+      {label && <LabelText label={label} />}
+      {pin && <PinDrawing pin={pin} />}
+      {arrow && (
+        <g transform={`rotate(${Math.round(arrow.angle)})`}>
+          <Arrow />
+        </g>
+      )}
+    </g>
+  );
+}
+
+const round = (units: number): number => Math.round(units * 10) / 10;

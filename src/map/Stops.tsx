@@ -1,0 +1,153 @@
+import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { found } from '../trip/itinerary.ts';
+import type { Chart } from './chart.ts';
+import type { Focus } from './focus.ts';
+import type { DrawnLeg } from './legs.ts';
+import marks from './MapMarks.module.css';
+import { PinDrawing } from './MapMarks.tsx';
+import type { Frame, Spot } from './mercator.ts';
+import type { Pin } from './pins.ts';
+import styles from './Stops.module.css';
+import type { Scene } from './scene.ts';
+import { buttonsIn, pinName } from './stop-buttons.ts';
+import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueName } from './venue-pins.ts';
+
+interface Props {
+  chart: Chart;
+  scene: Scene;
+  frame: Frame;
+  focus: Focus;
+  /** Takes the map nearer to several spots that share a pin. */
+  zoomTo: (spots: Spot[]) => void;
+}
+
+/** Everything on the map that can be pressed: pins and legs in travel order, or the venues of a city. */
+export function Stops({ chart, scene, frame, focus, zoomTo }: Props) {
+  const beyond = { x: frame.width / 4, y: frame.height / 4 };
+  const window = { left: -beyond.x, right: frame.width + beyond.x, top: -beyond.y, bottom: frame.height + beyond.y };
+  return (
+    <>
+      {buttonsIn(scene, window).map((button) =>
+        button.kind === 'leg' ? (
+          <LegButton key={button.key} leg={button.leg} at={button.at} />
+        ) : (
+          <PinButton
+            key={button.key}
+            chart={chart}
+            pin={button.pin}
+            isCopy={button.isCopy}
+            focus={focus}
+            zoomTo={zoomTo}
+          />
+        ),
+      )}
+      {scene.venues.map((pin) => (
+        <VenueButton key={pin.venues[0]?.places[0]?.id} chart={chart} pin={pin} focus={focus} zoomTo={zoomTo} />
+      ))}
+    </>
+  );
+}
+
+interface PinProps {
+  chart: Chart;
+  pin: Pin;
+  isCopy: boolean;
+  focus: Focus;
+  zoomTo: (spots: Spot[]) => void;
+}
+
+function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
+  const words = useWords();
+  const send = useSend();
+  const zone = useTrip((state) => state.view.zone);
+  const reader = useTrip((state) => state.readerZone);
+  const [first] = pin.marks;
+  const isJoined = new Set(pin.marks.map(({ stop }) => stop.id)).size > 1;
+  const isRinged = pin.marks.some(({ stop }) => stop.id === focus.stop);
+  const press = () => {
+    if (isJoined) zoomTo(pin.marks.map(({ spot }) => spot));
+    else if (first !== undefined) send({ type: 'select', selection: { kind: 'stop', id: first.stop.id } });
+  };
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      style={{ ...around(pin.at), inlineSize: Math.max(TARGET, pin.width) }}
+      aria-label={pinName(pin, chart, words, zone, reader)}
+      aria-current={isRinged ? 'true' : undefined}
+      aria-hidden={isCopy || undefined}
+      tabIndex={isCopy ? -1 : undefined}
+      onClick={press}
+    >
+      <svg className={styles.drawing} aria-hidden="true">
+        <PinDrawing pin={pin} isChosen={isRinged} />
+      </svg>
+    </button>
+  );
+}
+
+function LegButton({ leg: { id, line }, at }: { leg: DrawnLeg; at: Spot }) {
+  const words = useWords().map;
+  const send = useSend();
+  const isCurrent = useTrip(({ view }) => view.selection?.kind === 'leg' && view.selection.id === id);
+  const { from, to } = line.leg;
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      style={around(at)}
+      aria-label={words.leg(from.stop.name, to.stop.name)}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => send({ type: 'select', selection: { kind: 'leg', id } })}
+    />
+  );
+}
+
+interface VenueProps {
+  chart: Chart;
+  pin: VenuePin;
+  focus: Focus;
+  zoomTo: (spots: Spot[]) => void;
+}
+
+/** A venue opens the first event there; several in one pin are taken nearer. */
+export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
+  const words = useWords();
+  const send = useSend();
+  const [venue] = pin.venues;
+  if (venue === undefined) return null;
+  const isRinged = isChosen(pin, focus);
+  const isSite = pin.venues.length > 1 || venue.isSite;
+  const name = venueName(pin, (id) => found(chart.itinerary.stops, id).name);
+  const press = () => {
+    const [id] = venue.events;
+    if (pin.venues.length > 1) zoomTo(pin.venues.map(({ spot }) => spot));
+    else if (id !== undefined) send({ type: 'select', selection: { kind: 'event', id } });
+  };
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      style={around(pin.at)}
+      data-tone={venue.tone}
+      aria-label={words.map.venue(name, venueCount(pin, words))}
+      aria-current={isRinged ? 'true' : undefined}
+      onClick={press}
+    >
+      <svg className={styles.drawing} aria-hidden="true">
+        {isRinged && <circle className={marks.ringed} r={VENUE_RADIUS + 6} />}
+        <circle className={isSite ? marks.site : marks.area} r={VENUE_RADIUS + (isRinged ? 2 : 0)} />
+      </svg>
+    </button>
+  );
+}
+
+/** Pixels of the smallest thing to be hit by a mouse. */
+const TARGET = 24;
+
+/** A button with its middle on a spot, of the same size however the picture is scaled. */
+const around = ({ x, y }: Spot) => ({
+  transform: `translate(${tenth(x)}px, ${tenth(y)}px) scale(var(--inverse, 1)) translate(-50%, -50%)`,
+});
+
+const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { MapContainer } from 'react-leaflet/MapContainer';
+import { useTrip } from '../state/hooks.tsx';
+import { lookAt } from './camera.ts';
+import { type Chart, chartOf } from './chart.ts';
+import { LiveMap } from './LiveMap.tsx';
+import { sheetsAreShown, useFocus, useSize } from './live-map.effect.ts';
+import { pointOf, zoomOf } from './mercator.ts';
+import styles from './TripMap.module.css';
+import { useWorld } from './world.effect.ts';
+
+/** The live map, which takes over the view of the still one. Leaflet keeps the view; what is seen is drawn here. */
+export function TripMap() {
+  const itinerary = useTrip((state) => state.itinerary);
+  const tones = useTrip((state) => state.tones);
+  const chart = useMemo(() => chartOf(itinerary, tones), [itinerary, tones]);
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const size = useSize(frame);
+  return (
+    <div ref={setFrame} className={styles.frame}>
+      {frame && size && <LeafletView chart={chart} size={size} host={frame} />}
+    </div>
+  );
+}
+
+interface ViewProps {
+  chart: Chart;
+  size: { width: number; height: number };
+  host: HTMLElement;
+}
+
+function LeafletView({ chart, size, host }: ViewProps) {
+  const focus = useFocus(chart);
+  const world = useWorld();
+  // Where it begins; afterwards the camera leads (live-map.effect.ts).
+  const [start] = useState(() => lookAt(chart, focus, { ...size, sheets: sheetsAreShown() }));
+  const { lat, lng } = pointOf(start);
+  return (
+    <MapContainer
+      className={styles.leaflet ?? ''}
+      center={[lat, lng]}
+      zoom={zoomOf(start.world)}
+      minZoom={-1}
+      maxZoom={16}
+      zoomSnap={0}
+      zoomAnimation={false}
+      fadeAnimation={false}
+      markerZoomAnimation={false}
+      zoomControl={false}
+      attributionControl={false}
+      trackResize={false}
+      worldCopyJump={false}
+    >
+      <LiveMap chart={chart} focus={focus} size={size} world={world} controlsIn={host} />
+    </MapContainer>
+  );
+}

@@ -1,0 +1,38 @@
+import { folder, read } from 'virtual:basemap';
+import type { Cell, World } from './still-land.ts';
+
+/** The basemap's files: fetched once each in the browser, read from the disk in the prerender. */
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** The whole world; asked for again after it failed. */
+export const loadWorld = (): Promise<World> => load<World>('world.json');
+
+/** A cell such as `50m/3-2`. */
+export const loadCell = (name: string): Promise<Cell> => load<Cell>(`${name}.json`);
+
+function load<T>(name: string): Promise<T> {
+  const known = loaded.get(name) ?? fetchFile(name);
+  loaded.set(name, known);
+  known.catch(() => loaded.delete(name));
+  return known as Promise<T>; // the file of this name holds just that
+}
+
+/**
+ * A page that stands alone carries what it shows in itself. What it does not carry stays on its way for ever: the coarser
+ * land is kept in its place, without a request or a word.
+ */
+async function fetchFile(name: string): Promise<unknown> {
+  const carried = document.getElementById('basemap');
+  if (carried !== null) return JSON.parse(carried.textContent ?? '{}')[name] ?? new Promise(() => {});
+  const address = `${document.documentElement.dataset.root ?? '.'}/${folder}${name}`;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}
+
+/** A file in the prerender; null in the browser and where there is none. */
+export function readBasemap<T>(name: string): T | null {
+  const text = read?.(name) ?? null;
+  return text === null ? null : JSON.parse(text);
+}

@@ -1,0 +1,168 @@
+import { loadCell } from './basemap.effect.ts';
+import { cityShare, type Grid, graticule, kilometreGrid } from './grids.ts';
+import type { Frame, Spot } from './mercator.ts';
+import { WORLD_UNITS } from './names.ts';
+import type { Palette } from './palette.effect.ts';
+import { type CellPlace, cellName, cellsIn, hasCell, type Scale, scaleFor } from './scales.ts';
+import type { Cell, World } from './still-land.ts';
+
+/** A file of the basemap, ready to draw. */
+interface Land {
+  land: Path2D;
+  borders: Path2D;
+}
+
+/** Draws the land on canvases: the world, and finer cells over it as they arrive. */
+export class LandPainter {
+  readonly #world: World;
+  readonly #whole: Land;
+  readonly #arrived: () => void;
+  /** By name; null while a cell is on its way, or when it did not come: then the coarser land stays. */
+  readonly #cells = new Map<string, Land | null>();
+
+  /** `arrived` is called when a cell has come that was missing in a drawing. */
+  constructor(world: World, arrived: () => void) {
+    this.#world = world;
+    this.#whole = landOf(world);
+    this.#arrived = arrived;
+  }
+
+  /** Fills a canvas with what a window shows. `gridOrigin`: where the lines of a city's kilometre grid cross. */
+  draw(canvas: HTMLCanvasElement, frame: Frame, ratio: number, palette: Palette, gridOrigin: Spot): void {
+    canvas.width = Math.round(frame.width * ratio);
+    canvas.height = Math.round(frame.height * ratio);
+    const context = canvas.getContext('2d', { alpha: false });
+    if (context === null) return;
+    context.scale(ratio, ratio);
+    const city = cityShare(frame.world);
+    if (city < 1) this.#drawLand(context, frame, palette, ratio);
+    if (city > 0) drawGround(context, frame, palette, city, kilometreGrid(frame, gridOrigin));
+  }
+
+  #drawLand(context: CanvasRenderingContext2D, frame: Frame, palette: Palette, ratio: number): void {
+    const scale = scaleFor(frame.world, this.#world.cells);
+    const places = scale === null ? [] : cellsIn(frame, scale, 0);
+    const cells = scale === null ? [] : places.map((place) => ({ place, land: this.#cell(scale, place) }));
+    const sea = () => drawSea(context, frame, palette);
+    sea();
+    if (scale === null || cells.some(({ land }) => land === null)) this.#drawWorlds(context, frame, palette);
+    for (const { place, land } of cells) {
+      if (scale === null || land === null) continue;
+      inside(context, cellRect(place, scale, frame, ratio), () => {
+        sea();
+        if (land !== 'sea') paint(context, land, frame, scale.units, place.copy, palette);
+      });
+    }
+  }
+
+  #drawWorlds(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
+    const half = frame.width / 2 / frame.world;
+    // One more to the west: the easternmost land reaches over the date line.
+    for (let copy = Math.floor(frame.x - half) - 1; copy <= frame.x + half; copy++)
+      paint(context, this.#whole, frame, WORLD_UNITS, copy, palette);
+  }
+
+  #cell(scale: Scale, place: CellPlace): Land | 'sea' | null {
+    if (!hasCell(this.#world.cells[scale.name], scale, place)) return 'sea';
+    const name = `${scale.name}/${cellName(place)}`;
+    const known = this.#cells.get(name);
+    if (known === undefined) this.#fetch(name);
+    return known ?? null;
+  }
+
+  #fetch(name: string): void {
+    this.#cells.set(name, null);
+    loadCell(name).then(
+      (cell) => {
+        this.#cells.set(name, landOf(cell));
+        this.#arrived();
+      },
+      (error: unknown) => {
+        this.#cells.delete(name); // to be asked for again when it is next in view
+        console.warn('A part of the map could not be loaded', error);
+      },
+    );
+  }
+}
+
+const landOf = ({ land, borders }: Cell): Land => ({ land: new Path2D(land), borders: new Path2D(borders) });
+
+function drawSea(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
+  context.fillStyle = palette.sea;
+  context.fillRect(0, 0, frame.width, frame.height);
+  strokeGrid(context, frame, graticule(frame), palette.graticule);
+}
+
+function strokeGrid(
+  context: CanvasRenderingContext2D,
+  { width, height }: Frame,
+  { xs, ys }: Grid,
+  colour: string,
+): void {
+  context.beginPath();
+  for (const x of xs) {
+    context.moveTo(x, 0);
+    context.lineTo(x, height);
+  }
+  for (const y of ys) {
+    context.moveTo(0, y);
+    context.lineTo(width, y);
+  }
+  context.strokeStyle = colour;
+  context.lineWidth = 0.8;
+  context.stroke();
+}
+
+/** The stroke under the fill: only the outer half of a coast shows, and no seam between two parts of a land. */
+function paint(
+  context: CanvasRenderingContext2D,
+  { land, borders }: Land,
+  frame: Frame,
+  units: number,
+  copy: number,
+  palette: Palette,
+): void {
+  const scale = frame.world / units;
+  context.save();
+  context.translate((copy - frame.x) * frame.world + frame.width / 2, -frame.y * frame.world + frame.height / 2);
+  context.scale(scale, scale);
+  context.lineJoin = 'round';
+  context.lineWidth = 1.6 / scale;
+  context.strokeStyle = palette.coast;
+  context.stroke(land);
+  context.fillStyle = palette.land;
+  context.fill(land);
+  context.lineWidth = 0.8 / scale;
+  context.strokeStyle = palette.border;
+  context.stroke(borders);
+  context.restore();
+}
+
+/** A cell's edges, on whole pixels of the screen, so that neighbours meet without a seam. */
+function cellRect({ column, row, copy }: CellPlace, { across }: Scale, frame: Frame, ratio: number) {
+  const snap = (pixels: number) => Math.round(pixels * ratio) / ratio;
+  const x = (at: number) => snap((at / across + copy - frame.x) * frame.world + frame.width / 2);
+  const y = (at: number) => snap((at / across - frame.y) * frame.world + frame.height / 2);
+  return { x: x(column), y: y(row), width: x(column + 1) - x(column), height: y(row + 1) - y(row) };
+}
+
+function inside(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  draw: () => void,
+): void {
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
+  draw();
+  context.restore();
+}
+
+function drawGround(context: CanvasRenderingContext2D, frame: Frame, palette: Palette, city: number, grid: Grid): void {
+  context.globalAlpha = city;
+  context.fillStyle = palette.ground;
+  context.fillRect(0, 0, frame.width, frame.height);
+  strokeGrid(context, frame, grid, palette.border);
+  context.globalAlpha = 1;
+}

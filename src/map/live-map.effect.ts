@@ -1,0 +1,125 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useSend, useTrip } from '../state/hooks.tsx';
+import { lookAt } from './camera.ts';
+import type { Chart } from './chart.ts';
+import { type Focus, focusOf } from './focus.ts';
+import type { Frame } from './mercator.ts';
+import { watchTheme } from './palette.effect.ts';
+import { Scenery } from './scenery.effect.ts';
+import { frameOf, Stage } from './stage.effect.ts';
+import type { World } from './still-land.ts';
+
+/** What the reader looks at. */
+export function useFocus(chart: Chart): Focus {
+  const view = useTrip((state) => state.view);
+  const days = useTrip((state) => state.days);
+  const dayInView = useTrip((state) => state.dayInView);
+  return useMemo(() => focusOf(chart, view, days, dayInView), [chart, view, days, dayInView]);
+}
+
+/** The size of an element in whole pixels, null until it has any. */
+export function useSize(element: HTMLElement | null): { width: number; height: number } | null {
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  useLayoutEffect(() => {
+    if (element === null) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width * height === 0) return;
+      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+interface Live {
+  /** What all is laid out for; changes when the map has come to rest. */
+  frame: Frame;
+  stage: RefObject<Stage | null>;
+  root: RefObject<HTMLDivElement | null>;
+  land: RefObject<HTMLDivElement | null>;
+  isReady: boolean;
+}
+
+/** Sets the stage over Leaflet's map: land on canvases under what React draws in `root`. */
+export function useStage(map: LeafletMap, chart: Chart, world: World | null): Live {
+  const [frame, setFrame] = useState(() => frameOf(map));
+  const [isReady, setReady] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const land = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const scenery = useRef<Scenery | null>(null);
+  const send = useSend();
+  useLayoutEffect(() => {
+    if (root.current === null || land.current === null) return;
+    const picture = new Scenery(land.current, chart);
+    const drawing = {
+      draw: (next: Frame, isFlight: boolean) => {
+        picture.draw(next, isFlight);
+        flushSync(() => setFrame(next));
+      },
+      landed: () => picture.landed(),
+    };
+    const actor = new Stage(map, root.current, drawing, () => send({ type: 'map-moved' }));
+    const unwatch = watchTheme(() => picture.repaint());
+    scenery.current = picture;
+    stage.current = actor;
+    return () => {
+      unwatch();
+      actor.end();
+      picture.end();
+    };
+  }, [map, chart, send]);
+  useLayoutEffect(() => {
+    if (world === null) return;
+    scenery.current?.setWorld(world, frameOf(map));
+    setReady(true);
+  }, [map, world]);
+  return { frame, stage, root, land, isReady };
+}
+
+/** Leads the map where the reader looks, unless the reader has taken it in hand. */
+export function useCamera(
+  map: LeafletMap,
+  stage: RefObject<Stage | null>,
+  chart: Chart,
+  focus: Focus,
+  size: { width: number; height: number },
+): void {
+  const follows = useTrip((state) => state.mapFollows);
+  const known = useRef(size);
+  useEffect(() => {
+    const isResized = known.current !== size;
+    known.current = size;
+    return afterPaint(() => {
+      if (isResized) map.invalidateSize({ animate: false, pan: !follows });
+      if (!follows) return;
+      const to = lookAt(chart, focus, { ...size, sheets: sheetsAreShown() });
+      if (isResized) stage.current?.jump(to);
+      else stage.current?.go(to);
+    });
+  }, [map, stage, chart, focus, size, follows]);
+}
+
+/** After what the reader asked for has been painted: the map can wait for that. Returns how to call it off. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/** Whether the sheet of a city stands beside the map. */
+export function sheetsAreShown(): boolean {
+  const sheets = document.querySelector('[data-city-sheets]');
+  return sheets !== null && sheets.getClientRects().length > 0;
+}

@@ -1,0 +1,58 @@
+import type { Chart } from './chart.ts';
+import { overlap } from './clip-line.ts';
+import type { Label } from './labels.ts';
+import { type Frame, pixelOf, type Spot } from './mercator.ts';
+import { openingLook } from './opening.ts';
+import { type Scene, type SceneOptions, sceneOf } from './scene.ts';
+import { frameFor, setFor } from './still-sets.ts';
+
+/**
+ * The scene for a window. For the opening view it is that of the still map, to the last label, so that nothing jumps when
+ * the live map takes over; unless a button would cover a stop's name.
+ */
+export function liveScene(chart: Chart, frame: Frame, options: SceneOptions): Scene {
+  const own = () => sceneOf(chart, frame, options);
+  if (options.focus?.on !== 'route' || !isOpening(chart, frame)) return own();
+  const reference = frameFor(chart, setFor(frame.width));
+  const still = sceneOf(chart, reference, { ...options, taken: [] });
+  const move = mover(reference, frame);
+  const labels = still.labels.map((label) => movedLabel(label, move));
+  const isFree = ({ rect }: Label) => !options.taken.some((taken) => overlap(taken, rect));
+  if (!labels.every(isFree)) return own();
+  const drawn = sceneOf(chart, frame, { ...options, names: [] });
+  return {
+    ...drawn,
+    legs: drawn.legs.map((leg, index) => ({ ...leg, arrow: movedArrow(still.legs[index]?.arrow ?? null, move) })),
+    pins: still.pins.map((pin) => ({ ...pin, at: move(pin.at) })),
+    labels,
+    names: still.names.map((label) => movedLabel(label, move)).filter(isFree),
+  };
+}
+
+function isOpening(chart: Chart, frame: Frame): boolean {
+  const { x, y, world } = openingLook(chart.opening, frame.width, frame.height);
+  return Math.hypot(x - frame.x, y - frame.y) * world < 1 && Math.abs(frame.world / world - 1) < 1e-3;
+}
+
+type Move = (at: Spot) => Spot;
+
+/** From pixels of one frame to those of another over the same spot. */
+function mover(from: Frame, to: Frame): Move {
+  return ({ x, y }) =>
+    pixelOf(to, { x: from.x + (x - from.width / 2) / from.world, y: from.y + (y - from.height / 2) / from.world });
+}
+
+function movedLabel(label: Label, move: Move): Label {
+  const of = move(label.of);
+  const [dx, dy] = [of.x - label.of.x, of.y - label.of.y];
+  const { left, right, top, bottom } = label.rect;
+  return {
+    ...label,
+    of,
+    at: { x: label.at.x + dx, y: label.at.y + dy },
+    rect: { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy },
+  };
+}
+
+const movedArrow = <T extends Spot>(arrow: T | null, move: Move): T | null =>
+  arrow === null ? null : { ...arrow, ...move(arrow) };

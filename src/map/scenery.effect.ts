@@ -1,0 +1,97 @@
+import type { Chart } from './chart.ts';
+import { LandPainter } from './land.effect.ts';
+import { type Frame, pixelOf, type Spot } from './mercator.ts';
+import { type Palette, readPalette } from './palette.effect.ts';
+import { BEYOND } from './stage.effect.ts';
+import type { World } from './still-land.ts';
+
+/** The land under the drawing: two canvases, so that what was drawn before stays beneath during a flight. */
+export class Scenery {
+  readonly #host: HTMLElement;
+  readonly #chart: Chart;
+  #painter: LandPainter | null = null;
+  #front = document.createElement('canvas');
+  #back = document.createElement('canvas');
+  #frame: Frame | null = null;
+  #palette: Palette;
+  #waiting = 0;
+
+  constructor(host: HTMLElement, chart: Chart) {
+    this.#host = host;
+    this.#chart = chart;
+    this.#palette = readPalette(host);
+    this.#back.hidden = true;
+    host.append(this.#back, this.#front);
+  }
+
+  /** The land has come: draws it for the first time. */
+  setWorld(world: World, frame: Frame): void {
+    this.#painter = new LandPainter(world, () => this.#repaintSoon());
+    this.draw(frame, false);
+  }
+
+  end(): void {
+    cancelAnimationFrame(this.#waiting);
+    this.#front.remove();
+    this.#back.remove();
+  }
+
+  draw(frame: Frame, isFlight: boolean): void {
+    if (isFlight && this.#frame !== null) this.#keepBeneath(this.#frame, frame);
+    this.#frame = frame;
+    this.#paint(this.#front, frame);
+  }
+
+  landed(): void {
+    this.#back.hidden = true;
+  }
+
+  /** Cells come in bursts: once a frame is enough. */
+  #repaintSoon(): void {
+    this.#waiting ||= requestAnimationFrame(() => {
+      this.#waiting = 0;
+      if (this.#frame !== null) this.#paint(this.#front, this.#frame);
+    });
+  }
+
+  /** In the colours of the theme as they are now. */
+  repaint(): void {
+    this.#palette = readPalette(this.#host);
+    if (this.#frame !== null) this.#paint(this.#front, this.#frame);
+  }
+
+  /** What was drawn for `before`, put where it belongs in `after`. */
+  #keepBeneath(before: Frame, after: Frame): void {
+    [this.#front, this.#back] = [this.#back, this.#front];
+    this.#host.append(this.#front);
+    this.#front.hidden = false;
+    const scale = after.world / before.world;
+    const corner = pixelOf(after, { x: before.x, y: before.y });
+    const { width, height } = padded(before);
+    this.#back.style.transform = `translate(${corner.x - (width / 2) * scale}px, ${corner.y - (height / 2) * scale}px) scale(${scale})`;
+  }
+
+  #paint(canvas: HTMLCanvasElement, frame: Frame): void {
+    const large = padded(frame);
+    canvas.style.width = `${large.width}px`;
+    canvas.style.height = `${large.height}px`;
+    canvas.style.transform = `translate(${(frame.width - large.width) / 2}px, ${(frame.height - large.height) / 2}px)`;
+    this.#painter?.draw(canvas, large, Math.min(devicePixelRatio, 2), this.#palette, this.#gridOrigin(frame));
+  }
+
+  /** The stop nearest to the middle, so that the grid keeps to the ground. */
+  #gridOrigin(frame: Frame): Spot {
+    const far = ({ x, y }: Spot) => Math.hypot(x - frame.x, y - frame.y);
+    const spots = this.#chart.marks.map(({ spot }) => spot);
+    return spots.reduce((best, spot) => (far(spot) < far(best) ? spot : best), spots[0] ?? frame);
+  }
+}
+
+/** A frame with what is drawn around the window. */
+function padded(frame: Frame): Frame {
+  return {
+    ...frame,
+    width: frame.width + 2 * Math.round(frame.width * BEYOND),
+    height: frame.height + 2 * Math.round(frame.height * BEYOND),
+  };
+}

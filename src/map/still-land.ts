@@ -1,0 +1,39 @@
+import { type Box, zoomOf } from './mercator.ts';
+import { type Name, WORLD_UNITS } from './names.ts';
+
+/** The basemap's world file. */
+export interface World {
+  land: string;
+  borders: string;
+  names: Name[];
+  /** By scale: which cells there are, a hexadecimal digit for four, row by row from the north-west. */
+  cells: Record<string, string>;
+}
+
+/** A file of the basemap that holds a cell. */
+export interface Cell {
+  land: string;
+  borders: string;
+}
+
+/** The land under the still map: paths in so many units across the world, and the worlds in which to repeat them. */
+export interface StillLand {
+  units: number;
+  land: string;
+  borders: string;
+  copies: number[];
+}
+
+/** Width in pixels for which the still map's land is made. */
+const WIDTH = 1048;
+const REGION_FROM = 3;
+
+/** Whether a still map of this box needs finer land than the world's. */
+export const isRegion = ({ west, east }: Box): boolean => zoomOf(WIDTH / (east - west)) >= REGION_FROM;
+
+/** The whole world, repeated as far as the widest window shows. */
+export function worldLand({ land, borders }: Pick<World, 'land' | 'borders'>, { west, east }: Box): StillLand {
+  const [first, last] = [Math.floor(west - 0.75), Math.floor(east + 0.75)];
+  const copies = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return { units: WORLD_UNITS, land, borders, copies };
+}

@@ -1,0 +1,85 @@
+import type { Words } from '../i18n/en.ts';
+import type { Chart } from './chart.ts';
+import type { Label } from './labels.ts';
+import type { Frame, Spot } from './mercator.ts';
+import type { Name } from './names.ts';
+import { openingLook } from './opening.ts';
+import type { Pin } from './pins.ts';
+import { type Scene, sceneOf } from './scene.ts';
+
+/**
+ * The still map's pins and lettering keep their size in pixels while its land grows with the window, and it knows no
+ * window when it is made. So it is laid out three times, each for the smallest window it will be shown in: in a larger
+ * one things only come to stand farther apart.
+ */
+export const STILL_SETS = [
+  { name: 'narrow', from: 0, width: 320, height: 170 },
+  { name: 'middle', from: 480, width: 480, height: 240 },
+  { name: 'wide', from: 900, width: 900, height: 330 },
+] as const;
+
+export type StillSet = (typeof STILL_SETS)[number];
+
+/** The set that a window so many pixels wide shows. */
+export const setFor = (width: number): StillSet => STILL_SETS.findLast(({ from }) => width >= from) ?? STILL_SETS[0];
+
+/** The frame for which a set is laid out. */
+export const frameFor = ({ opening }: Chart, { width, height }: StillSet): Frame => ({
+  ...openingLook(opening, width, height),
+  width,
+  height,
+});
+
+/** Something of a still map at its size in pixels, at a spot that moves with the land. */
+export interface StillItem {
+  id: string;
+  /** From the middle of the window, in shares of the world. */
+  spot: Spot;
+  at: Spot;
+  pin?: Pin;
+  arrow?: { angle: number };
+  label?: Label | undefined;
+}
+
+/** The items of a set, in the order in which they are drawn; pins with their labels. All is given around their spot. */
+export function stillItems(chart: Chart, set: StillSet, words: Words, names: Name[]): StillItem[] {
+  const frame = frameFor(chart, set);
+  const { legs, pins, labels, names: lands } = stillScene(chart, frame, words, names);
+  const named = (pin: Pin) => labels.find(({ of }) => of === pin.at);
+  const items: Omit<StillItem, 'id' | 'spot'>[] = [
+    ...lands.map((label) => ({ at: label.of, label })),
+    ...legs.flatMap(({ arrow }) => (arrow === null ? [] : [{ at: arrow, arrow }])),
+    ...pins.map((pin) => ({ at: pin.at, pin, label: named(pin) })),
+  ];
+  return items.map(({ at, label, ...item }, index) => ({
+    ...item,
+    at,
+    label: label === undefined ? undefined : around(label),
+    id: `still-${set.name[0]}${index}`,
+    spot: spotAt(at, frame),
+  }));
+}
+
+function stillScene(chart: Chart, frame: Frame, words: Words, names: Name[]): Scene {
+  return sceneOf(chart, frame, { words, zone: 'there', reader: null, focus: null, names, taken: [], beyond: 0 });
+}
+
+const around = (label: Label): Label => ({ ...label, at: { x: label.at.x - label.of.x, y: label.at.y - label.of.y } });
+
+const spotAt = ({ x, y }: Spot, frame: Frame): Spot => ({
+  x: (x - frame.width / 2) / frame.world,
+  y: (y - frame.height / 2) / frame.world,
+});
+
+/**
+ * The style that puts the items in their places, whatever the size of the window: `--world` is the width of the whole world
+ * in pixels, which the land's own `viewBox` comes to as well.
+ */
+export function stillCss({ opening }: Chart, items: StillItem[]): string {
+  const { west, east, north, south } = opening;
+  const world = `min(100cqw / ${round(east - west)}, 100cqh / ${round(south - north)})`;
+  const places = items.map(({ id, spot }) => `.${id}{--x:${round(spot.x)};--y:${round(spot.y)}}`);
+  return `.still{--world:${world}}${places.join('')}`;
+}
+
+const round = (share: number): string => String(Math.round(share * 1e5) / 1e5);
