@@ -1,4 +1,30 @@
-/** The trip in figures. */
+import { useWords } from '../state/hooks.tsx';
+import { Countries } from './Countries.tsx';
+import { Distances } from './Distances.tsx';
+import styles from './Numbers.module.css';
+import { Stays } from './Stays.tsx';
+import { Delegations, Kinds } from './Tallies.tsx';
+import { Zones } from './Zones.tsx';
+
+/** The trip in figures: a few honest ones, each of which opens what it counts. */
 export function Numbers() {
-  return null;
+  const words = useWords().numbers;
+  return (
+    <div className={styles.room}>
+      <header>
+        <h2 id="room-title" tabIndex={-1}>
+          {words.title}
+        </h2>
+        <p>{words.lead}</p>
+      </header>
+      <div className={styles.figures}>
+        <Distances />
+        <Stays />
+        <Countries />
+        <Zones />
+        <Kinds />
+        <Delegations />
+      </div>
+    </div>
+  );
 }

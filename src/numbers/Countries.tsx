@@ -1,0 +1,47 @@
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { Bar, Figure } from './Figure.tsx';
+import { countriesOf } from './figures.ts';
+import styles from './Numbers.module.css';
+import { ShowButton } from './ShowButton.tsx';
+
+/** The countries on the way, with the number of events in each. */
+export function Countries() {
+  const words = useWords().numbers;
+  const itinerary = useTrip((state) => state.itinerary);
+  const codes = countriesOf(itinerary);
+  const names = new Intl.DisplayNames([itinerary.trip.language], { type: 'region', fallback: 'code' });
+  const counts = new Map(codes.map((code) => [code, 0]));
+  for (const { visit } of itinerary.events.values()) {
+    counts.set(visit.stop.country, (counts.get(visit.stop.country) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return (
+    <Figure title={words.country} sums={[words.countries(codes.length)]}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.country}</th>
+            <th scope="col" colSpan={2}>
+              {words.events}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...counts].map(([code, count]) => (
+            <tr key={code}>
+              <th scope="row">
+                <ShowButton facet="country" value={code}>
+                  {names.of(code)}
+                </ShowButton>
+              </th>
+              <td>
+                <Bar value={count} of={most} />
+              </td>
+              <td className={styles.number}>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Figure>
+  );
+}

@@ -1,0 +1,53 @@
+import { StopBadge } from '../parts/StopBadge.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { LinkTo } from '../url/LinkTo.tsx';
+import { Figure } from './Figure.tsx';
+import { type Stay, stays } from './figures.ts';
+import styles from './Numbers.module.css';
+
+/** How long at each stop, as far as it is known. */
+export function Stays() {
+  const words = useWords().numbers;
+  const itinerary = useTrip((state) => state.itinerary);
+  const tones = useTrip((state) => state.tones);
+  const all = stays(itinerary);
+  if (all.length === 0) return null;
+  const nights = all.reduce((sum, stay) => sum + (stay.nights ?? 0), 0);
+  return (
+    <Figure title={words.stays} sums={[words.nights(nights)]} note={words.staysNote}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.stop}</th>
+            <th scope="col" className={styles.number}>
+              {words.night}
+            </th>
+            <th scope="col" className={styles.number}>
+              {words.hours}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((stay) => (
+            <tr key={stay.stop.id}>
+              <th scope="row">
+                <LinkTo selection={{ kind: 'stop', id: stay.stop.id }}>
+                  <StopBadge number={stay.number} tone={tones.get(stay.stop.id) ?? 'transit'} /> {stay.stop.name}
+                </LinkTo>
+              </th>
+              <td className={styles.number}>{stay.nights ?? words.notKnown}</td>
+              <td className={styles.number}>
+                <Length stay={stay} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Figure>
+  );
+}
+
+function Length({ stay: { minutes, atLeast, about } }: { stay: Stay }) {
+  const words = useWords().numbers;
+  return minutes === null ? words.notKnown : words.length(words.hoursAndMinutes(minutes), atLeast, about);
+}

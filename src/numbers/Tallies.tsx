@@ -1,0 +1,69 @@
+import { useTrip, useWords } from '../state/hooks.tsx';
+import type { Facet } from '../trip/filter.ts';
+import { Bar, Figure } from './Figure.tsx';
+import { byDelegation, byKind } from './figures.ts';
+import styles from './Numbers.module.css';
+import { ShowButton } from './ShowButton.tsx';
+
+/** Events by kind. */
+export function Kinds() {
+  const words = useWords();
+  const itinerary = useTrip((state) => state.itinerary);
+  const rows = byKind(itinerary).map(({ of, count }): Row => ({ value: of, name: words.kinds[of], count }));
+  return (
+    <Figure title={words.numbers.kinds} sums={[]}>
+      <Tally facet="kind" head={words.numbers.kind} rows={rows} />
+    </Figure>
+  );
+}
+
+/** Events by delegation. */
+export function Delegations() {
+  const words = useWords().numbers;
+  const itinerary = useTrip((state) => state.itinerary);
+  const names = new Map(itinerary.trip.delegations.map(({ id, name }) => [id, name]));
+  const rows = byDelegation(itinerary).map(({ of, count }): Row => ({ value: of, name: names.get(of) ?? of, count }));
+  return (
+    <Figure title={words.delegations} sums={[]} note={words.delegationsNote}>
+      <Tally facet="delegation" head={words.delegation} rows={rows} />
+    </Figure>
+  );
+}
+
+interface Row {
+  value: string;
+  name: string;
+  count: number;
+}
+
+function Tally({ facet, head, rows }: { facet: Facet; head: string; rows: Row[] }) {
+  const words = useWords().numbers;
+  const most = rows[0]?.count ?? 0;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" colSpan={2}>
+            {words.events}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ value, name, count }) => (
+          <tr key={value}>
+            <th scope="row">
+              <ShowButton facet={facet} value={value}>
+                {name}
+              </ShowButton>
+            </th>
+            <td>
+              <Bar value={count} of={most} />
+            </td>
+            <td className={styles.number}>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,36 @@
+import { offset } from '../i18n/format.ts';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { zoneCity } from '../trip/zones.ts';
+import { LinkTo } from '../url/LinkTo.tsx';
+import { Figure } from './Figure.tsx';
+import { clockChanges, zonesMet } from './figures.ts';
+import styles from './Numbers.module.css';
+
+/** The time zones on the way, and the legs on which the clocks changed. */
+export function Zones() {
+  const words = useWords().numbers;
+  const itinerary = useTrip((state) => state.itinerary);
+  const zones = zonesMet(itinerary);
+  const changes = clockChanges(itinerary);
+  return (
+    <Figure title={words.zone} sums={[words.zones(zones.length)]}>
+      <ul className={styles.zones}>
+        {zones.map((zone) => (
+          <li key={zone.zone}>
+            {zoneCity(itinerary.trip, zone.zone)} <span>{offset(zone.offset)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{words.clocks(changes.length)}</p>
+      <ul className={styles.changes}>
+        {changes.map(({ leg, from, to }) => (
+          <li key={leg.id}>
+            <LinkTo selection={{ kind: 'leg', id: leg.id }}>
+              {from.stop.name} – {to.stop.name}
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  );
+}
