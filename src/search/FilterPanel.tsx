@@ -80,7 +80,7 @@ function FacetChoices({ facet, choices }: { facet: Facet; choices: Choice[] }) {
       ))}
       {listed.length < choices.length && (
         <button type="button" className={styles.link} onClick={() => setWhole(true)}>
-          {words.all(choices.length, words.facets[facet].toLowerCase())}
+          {words.all[facet](choices.length)}
         </button>
       )}
     </fieldset>
