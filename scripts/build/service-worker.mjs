@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import zlib from 'node:zlib';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
 import { chunksWith, readChunks } from '../size/chunks.mjs';
@@ -9,9 +8,6 @@ import { busyStops, cellsAround } from './trip-cells.mjs';
 
 /** Only whoever opens another trip's file needs these, and such a file is on the network. */
 const CHECKERS = ['valibot', 'jsonc-parser'];
-
-/** What readers load in the background, in KiB after brotli. */
-const LIMIT = 300;
 
 /**
  * Writes sw.js with the list of files it keeps, after all of them are written: the page, the scripts, the trip, and the
@@ -54,15 +50,5 @@ export async function buildServiceWorker(dist) {
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   if (filePaths.length === 0) throw new Error('workbox-build wrote no worker');
-  checkSize(dist);
   return count;
-}
-
-/** Reads the list back out of what was written. */
-function checkSize(dist) {
-  const worker = fs.readFileSync(path.join(dist, 'sw.js'), 'utf8');
-  const files = [...worker.matchAll(/url["']?:\s*["'`]([^"'`]+)["'`]/g)].map(([, file]) => path.join(dist, file));
-  const size = files.reduce((sum, file) => sum + zlib.brotliCompressSync(fs.readFileSync(file)).length, 0) / 1024;
-  console.log(`» Offline: ${files.length} files, ${size.toFixed(0)} KiB.`);
-  if (size > LIMIT) throw new Error(`The files kept for offline use are ${size.toFixed(0)} KiB, over ${LIMIT}.`);
 }

@@ -6,4 +6,8 @@ export const BUDGET = {
   firstBasemap: 25,
   trip: 32,
   firstVisit: 250,
+  embed: 220,
+  embedScript: 1.2,
+  oneFile: 260,
+  offline: 300,
 };

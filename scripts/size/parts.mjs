@@ -19,7 +19,28 @@ export function parts(dist) {
   ];
   const icon = weigh(['icon.svg']);
   const whole = rows.reduce((sum, { size }) => sum + size, icon);
-  return [...rows, { name: 'everything of a first visit', size: whole, limit: BUDGET.firstVisit }];
+  return [
+    ...rows,
+    { name: 'everything of a first visit', size: whole, limit: BUDGET.firstVisit },
+    ...elsewhere(dist, weigh),
+  ];
+}
+
+/** What does not come with a visit to the site: what others embed, the file that stands alone, what is kept for offline. */
+function elsewhere(dist, weigh) {
+  const trip = JSON.parse(fs.readFileSync(path.join(dist, matching(dist, /^trip-.*\.json$/)[0]), 'utf8'));
+  return [
+    { name: 'embed.html, everything in it', size: weigh(['embed.html']), limit: BUDGET.embed },
+    { name: 'embed.js', size: weigh(['embed.js']), limit: BUDGET.embedScript },
+    { name: 'the app in one file', size: weigh([`${trip.id}.html`]), limit: BUDGET.oneFile },
+    { name: 'kept for use without a network', size: weigh(keptFiles(dist)), limit: BUDGET.offline },
+  ];
+}
+
+/** Read back out of the worker. */
+function keptFiles(dist) {
+  const worker = fs.readFileSync(path.join(dist, 'sw.js'), 'utf8');
+  return [...worker.matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)].map(([, file]) => file);
 }
 
 function scripts(chunks) {

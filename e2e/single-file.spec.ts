@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { alive, complaints, panel, pickMeeting, row } from './reader.ts';
+
+const SUMMIT = 'Trump and Takaichi hold their first summit';
+const SIGNING = 'Leaders sign alliance and minerals documents';
+const FILE = pathToFileURL(path.resolve(process.env.DIST ?? 'dist', 'asia-tour-2025.html')).href;
+
+test('the whole app opens from a file, asks for nothing and complains of nothing @heart', async ({ page }) => {
+  const found = await complaints(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(FILE);
+  await expect(alive(page)).toBeVisible();
+  await pickMeeting(page, SUMMIT);
+  await page.getByRole('button', { name: `Next: ${SIGNING}` }).click();
+  await expect(panel(page, SIGNING)).toBeVisible();
+  await page.goBack();
+  await expect(panel(page, SUMMIT)).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(found).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith(FILE))).toEqual([]);
+});
+
+test('a deep link into the file opens the same as on the site @heart', async ({ page }) => {
+  await page.goto(`${FILE}#event=takaichi-summit&zone=home`);
+  await expect(panel(page, SUMMIT).getByText('Monday 27 October 2025')).toBeVisible();
+  await expect(row(page, SUMMIT)).toBeInViewport();
+});
+
+test('the file can be read without script, and printed', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(FILE);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(SUMMIT).first()).toBeVisible();
+  await context.close();
+});
