@@ -7,7 +7,7 @@ import { RoomLink } from './RoomLink.tsx';
 
 /** On a phone, what fills the screen; within reach of a thumb. */
 export function BottomBar({ className }: { className: string | undefined }) {
-  const words = useWords().app;
+  const { app: words, search } = useWords();
   return (
     <nav className={`${className} ${styles.bar}`} aria-label={words.views}>
       <Pane pane="timeline" icon="list" word={words.timeline} />
@@ -18,7 +18,7 @@ export function BottomBar({ className }: { className: string | undefined }) {
       </RoomLink>
       <button type="button" className={styles.item} onClick={focusSearch}>
         <Icon name="search" />
-        {words.search}
+        {search.label}
       </button>
     </nav>
   );

@@ -5,11 +5,11 @@ import { Cite } from './room-views.ts';
 
 /** How to cite the open meeting; it names the day of reading, so it is not in the prerendered page. */
 export function CitePane() {
-  const words = useWords().sources;
+  const words = useWords().app;
   const live = useTrip((state) => state.live);
   if (!live) return null;
   return (
-    <Boundary part={words.citeThis}>
+    <Boundary part={words.cite}>
       <Suspense>
         <Cite.View />
       </Suspense>

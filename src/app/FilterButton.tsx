@@ -25,7 +25,7 @@ export function FilterButton() {
       onClick={toggle}
     >
       <Icon name="filter" />
-      <span className={styles.word}>{words.button}</span>
+      <span className={styles.word}>{words.title}</span>
       {asked > 0 && <b className={styles.asked}>{asked}</b>}
     </button>
   );

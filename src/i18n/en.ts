@@ -3,10 +3,12 @@ import type { Kind, Mode, PartOfDay, Status } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
 import { count, dateWords } from './format.ts';
 
-const plural = (number: number, one: string, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;
+/** `1 stop`, `3 stops`, `2 countries` */
+export const plural = (number: number, one: string, many = `${one}s`) =>
+  `${count(number)} ${number === 1 ? one : many}`;
 
 /** `1 hour 42 minutes`, `6 hours`, `27 minutes` */
-function hoursAndMinutes(minutes: number): string {
+export function hoursAndMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const parts = [hours > 0 ? plural(hours, 'hour') : '', minutes % 60 > 0 ? plural(minutes % 60, 'minute') : ''];
   return parts.filter((part) => part !== '').join(' ');
@@ -101,7 +103,7 @@ export const en = {
     map: 'Map',
     views: 'Views',
     rooms: { timeline: 'Timeline', people: 'People', sources: 'Sources', numbers: 'In numbers' },
-    search: 'Search',
+    cite: 'How to cite this meeting',
     skipToRoom: 'Skip to the contents',
     stepper: 'Previous and next meeting',
     strip: 'The overview strip',
@@ -262,71 +264,6 @@ export const en = {
   open: {
     opening: 'Opening the trip',
   },
-  people: {
-    title: 'Named at each event',
-    counts: (people: number, events: number) => `${plural(people, 'person', 'people')}, ${plural(events, 'event')}.`,
-    meaning: 'A name means that a source puts the person there; it does not say that two people spoke.',
-    named: 'named',
-    host: 'host or chair',
-    person: 'person',
-    people: 'people',
-    events: 'Events',
-    find: (people: number) => `Find one of ${count(people)} people`,
-    findLabel: 'Find a person',
-    nobody: (query: string) => `Nobody here matches “${query}”.`,
-    order: 'Sort by',
-    orders: { delegation: 'Delegation', name: 'Name', events: 'Number of events' },
-    cell: (title: string, date: string, host: boolean) => `${title}, ${date}${host ? ', host or chair' : ''}`,
-    namedAt: (events: number) => plural(events, 'event'),
-    namedAtEvents: (events: number) => `Named at ${plural(events, 'event')}`,
-    timesIn: (zone: string) => `Times: ${zone}.`,
-    close: 'Close this person',
-    showOnMap: (events: number) => `Show ${events === 1 ? 'this event' : 'these events'} on the map and timeline`,
-    sameEvents: 'At the same events',
-    together: (events: number, of: number) => `${count(events)} of ${count(of)} events`,
-    moreCompanions: (people: number) => `and ${count(people)} more`,
-    quotes: (quotes: number) => (quotes === 1 ? 'One quote' : `${count(quotes)} quotes`),
-  },
-  sources: {
-    title: 'Sources',
-    counts: (sources: number, publishers: number) =>
-      `${plural(sources, 'source')} by ${plural(publishers, 'publisher')}, with what each is used for.`,
-    weak: {
-      'no-headline': 'headline not seen',
-      'no-date': 'no date',
-      reprint: 'reprint or summary',
-      'no-address': 'no address',
-    },
-    all: 'All publishers',
-    publisher: 'Publisher',
-    order: 'Sort by',
-    orders: { publisher: 'Publisher', date: 'Date', uses: 'Most used' },
-    limits: 'Only sources with a limit',
-    limitCounts: (counts: string) => `Read with care: ${counts}.`,
-    undated: 'no date shown',
-    used: 'Used for',
-    wholeUse: 'the facts',
-    quotesUse: (quotes: number) => plural(quotes, 'quote'),
-    claimsUse: (claims: number) => plural(claims, 'claim'),
-    unused: 'Not used.',
-    none: 'No source matches.',
-    disagreements: 'Where sources disagree',
-    points: (points: number, open: number) =>
-      `${plural(points, 'point')}, ${count(open)} open. The open ones come first.`,
-    open: 'Open: the sources do not settle this.',
-    resolved: 'Used here',
-    form: 'Form of the reference',
-    citeThis: 'Cite this meeting',
-    forms: { plain: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-    copy: 'Copy',
-    copied: 'Copied',
-    notCopied: 'Could not be copied: the text is selected, so that you can.',
-    cite: {
-      quoted: (title: string) => `“${title}”`,
-      line: (title: string, held: string, trip: string, updated: string, url: string, accessed: string) =>
-        `${title}, ${held}. In: ${trip}, facts as of ${updated}${url === '' ? '' : `. ${url}`} (read on ${accessed})`,
-    },
-  },
   offline: {
     update: 'New version',
     newVersion: 'A newer version of this page is ready.',
@@ -335,97 +272,13 @@ export const en = {
   },
   filter: {
     title: 'Filter',
-    button: 'Filter',
-    close: 'Close the filter',
-    active: 'What is shown',
-    facets: {
-      country: 'Country',
-      at: 'Stop',
-      on: 'Day',
-      kind: 'Kind',
-      delegation: 'Delegation',
-      person: 'Person',
-      status: 'Certainty',
-      has: 'With',
-      q: 'Text',
-    },
-    has: { disputes: 'Sources disagree', quotes: 'Quotes', outcomes: 'Outcomes' },
-    all: {
-      country: (all: number) => `All ${count(all)} countries`,
-      at: (all: number) => `All ${count(all)} stops`,
-      on: (all: number) => `All ${count(all)} days`,
-      kind: (all: number) => `All ${count(all)} kinds`,
-      delegation: (all: number) => `All ${count(all)} delegations`,
-      person: (all: number) => `All ${count(all)} people`,
-      status: (all: number) => `All ${count(all)}`,
-      has: (all: number) => `All ${count(all)}`,
-    },
     count: (shown: number, of: number) =>
       shown === 0 ? 'No event matches' : `${count(shown)} of ${plural(of, 'event')}`,
-    show: (events: number) => `Show ${plural(events, 'event')}`,
-    events: (events: number) => plural(events, 'event'),
-    stillNone: 'still no event',
-    clear: 'Clear all',
-    remove: (facet: string, choice: string) => `Remove: ${facet} ${choice}`,
-    removeFrom: (facet: string, choice: string) => `Remove the ${facet} “${choice}”`,
-    nothingHas: (query: string) => `Nothing in this trip has the text “${query}”.`,
-    nothingFits: 'No event is all of this at once.',
-    looksIn: 'The search looks in titles, summaries, outcomes, quotes, people, places and sources.',
   },
   search: {
     label: 'Search',
     placeholder: 'Search people, places, text',
     clear: 'Clear the search',
-    results: 'Results',
-    kinds: {
-      meeting: 'Events',
-      person: 'People',
-      place: 'Places',
-      quote: 'Quotes',
-      source: 'Sources',
-      leg: 'Legs',
-    },
-    more: (more: number) => `and ${count(more)} more`,
-    found: (lines: number) => (lines === 0 ? 'No results' : plural(lines, 'result')),
-    nothing: (query: string) =>
-      `Nothing in this trip has the text “${query}”. The search looks in titles, summaries, outcomes, quotes, people, places and sources.`,
-    near: (query: string) => `Nothing has exactly “${query}”. This is written much like it:`,
-    showAll: (events: number, query: string) =>
-      events === 1 ? `Show the one event with “${query}”` : `Show all ${count(events)} events with “${query}”`,
-  },
-  numbers: {
-    title: 'The trip in numbers',
-    lead: 'Counted from the trip file itself. Each number opens what it counts.',
-    modes: { plane: 'flown', helicopter: 'by helicopter', car: 'by car', train: 'by train', ship: 'by ship' },
-    km: (km: number) => `${count(km)} km`,
-    miles: (miles: number) => plural(miles, 'mile'),
-    distances: 'Distances',
-    legs: (legs: number) => plural(legs, 'leg'),
-    leg: 'Leg',
-    distance: 'Distance',
-    greatCircle: 'Great circles between the stops’ reference points, not the tracks followed.',
-    nights: (nights: number) => plural(nights, 'night'),
-    night: 'Nights',
-    countries: (countries: number) => plural(countries, 'country', 'countries'),
-    country: 'Countries',
-    zones: (zones: number) => plural(zones, 'time zone'),
-    zone: 'Time zones',
-    clocks: (changes: number) => `The clocks changed on ${plural(changes, 'leg')}.`,
-    stays: 'Time at each stop',
-    stop: 'Stop',
-    hours: 'Hours',
-    staysNote:
-      'From reported clock times; “at least” where an arrival or a departure has none. Nights are counted from dates.',
-    notKnown: 'not reported',
-    length: (length: string, atLeast: boolean, about: boolean) =>
-      `${atLeast ? 'at least ' : about ? 'about ' : ''}${length}`,
-    hoursAndMinutes,
-    kinds: 'Events by kind',
-    kind: 'Kind',
-    delegations: 'Events by delegation',
-    delegation: 'Delegation',
-    delegationsNote: 'Events at which a source names somebody of it.',
-    events: 'Events',
   },
   prerender: {
     notFound: 'There is no page at this address',

@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { Bar, Figure } from './Figure.tsx';
 import { countriesOf } from './figures.ts';
 import styles from './Numbers.module.css';
@@ -6,7 +7,7 @@ import { ShowButton } from './ShowButton.tsx';
 
 /** The countries on the way, with the number of events in each. */
 export function Countries() {
-  const words = useWords().numbers;
+  const words = useRoomWords().numbers;
   const itinerary = useTrip((state) => state.itinerary);
   const codes = countriesOf(itinerary);
   const names = new Intl.DisplayNames([itinerary.trip.language], { type: 'region', fallback: 'code' });

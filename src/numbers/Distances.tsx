@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { legDistance } from '../trip/leg-facts.ts';
 import { milesOf } from '../trip/route.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
@@ -8,7 +9,7 @@ import styles from './Numbers.module.css';
 
 /** How far it went, by means of transport, and leg by leg. */
 export function Distances() {
-  const words = useWords();
+  const words = useRoomWords();
   const itinerary = useTrip((state) => state.itinerary);
   const sums = travelled(itinerary);
   const legs = [...itinerary.legs.values()];

@@ -1,4 +1,4 @@
-import { useWords } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { Countries } from './Countries.tsx';
 import { Distances } from './Distances.tsx';
 import styles from './Numbers.module.css';
@@ -8,7 +8,7 @@ import { Zones } from './Zones.tsx';
 
 /** The trip in figures: a few honest ones, each of which opens what it counts. */
 export function Numbers() {
-  const words = useWords().numbers;
+  const words = useRoomWords().numbers;
   return (
     <div className={styles.room}>
       <header>

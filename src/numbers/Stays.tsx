@@ -1,5 +1,6 @@
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { LinkTo } from '../url/LinkTo.tsx';
 import { Figure } from './Figure.tsx';
 import { type Stay, stays } from './figures.ts';
@@ -7,7 +8,7 @@ import styles from './Numbers.module.css';
 
 /** How long at each stop, as far as it is known. */
 export function Stays() {
-  const words = useWords().numbers;
+  const words = useRoomWords().numbers;
   const itinerary = useTrip((state) => state.itinerary);
   const tones = useTrip((state) => state.tones);
   const all = stays(itinerary);
@@ -48,6 +49,6 @@ export function Stays() {
 }
 
 function Length({ stay: { minutes, atLeast, about } }: { stay: Stay }) {
-  const words = useWords().numbers;
+  const words = useRoomWords().numbers;
   return minutes === null ? words.notKnown : words.length(words.hoursAndMinutes(minutes), atLeast, about);
 }

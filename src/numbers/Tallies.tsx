@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import type { Facet } from '../trip/filter.ts';
 import { Bar, Figure } from './Figure.tsx';
 import { byDelegation, byKind } from './figures.ts';
@@ -7,7 +8,7 @@ import { ShowButton } from './ShowButton.tsx';
 
 /** Events by kind. */
 export function Kinds() {
-  const words = useWords();
+  const words = useRoomWords();
   const itinerary = useTrip((state) => state.itinerary);
   const rows = byKind(itinerary).map(({ of, count }): Row => ({ value: of, name: words.kinds[of], count }));
   return (
@@ -19,7 +20,7 @@ export function Kinds() {
 
 /** Events by delegation. */
 export function Delegations() {
-  const words = useWords().numbers;
+  const words = useRoomWords().numbers;
   const itinerary = useTrip((state) => state.itinerary);
   const names = new Map(itinerary.trip.delegations.map(({ id, name }) => [id, name]));
   const rows = byDelegation(itinerary).map(({ of, count }): Row => ({ value: of, name: names.get(of) ?? of, count }));
@@ -37,7 +38,7 @@ interface Row {
 }
 
 function Tally({ facet, head, rows }: { facet: Facet; head: string; rows: Row[] }) {
-  const words = useWords().numbers;
+  const words = useRoomWords().numbers;
   const most = rows[0]?.count ?? 0;
   return (
     <table className={styles.table}>

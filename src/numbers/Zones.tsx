@@ -1,5 +1,6 @@
 import { offset } from '../i18n/format.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { zoneCity } from '../trip/zones.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import { Figure } from './Figure.tsx';
@@ -8,7 +9,7 @@ import styles from './Numbers.module.css';
 
 /** The time zones on the way, and the legs on which the clocks changed. */
 export function Zones() {
-  const words = useWords().numbers;
+  const words = useRoomWords().numbers;
   const itinerary = useTrip((state) => state.itinerary);
   const zones = zonesMet(itinerary);
   const changes = clockChanges(itinerary);

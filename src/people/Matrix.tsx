@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import type { Roster } from '../trip/people.ts';
 import styles from './Matrix.module.css';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -14,7 +15,7 @@ import { offsetFor, type Span } from './window.ts';
  * for the keyboard and, with its row and column numbers, a table for a screen reader; empty places are not cells.
  */
 export function Matrix({ rosters, count }: { rosters: Roster[]; count: number }) {
-  const words = useWords().people;
+  const words = useRoomWords().people;
   const days = useTrip((state) => state.days);
   const shown = useTrip((state) => state.shown);
   const person = useTrip((state) => state.view.person);

@@ -1,5 +1,6 @@
 import { Icon } from '../parts/Icon.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { eventPictogram } from '../trip/pictograms.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import styles from './Matrix.module.css';
@@ -18,7 +19,7 @@ interface Props {
 
 /** The three heads of the columns: days, stops, meetings. They stay while the people scroll under them. */
 export function MatrixHead({ count, ...across }: Props) {
-  const words = useWords();
+  const words = useRoomWords();
   const { sizes } = across;
   return (
     <thead className={styles.head} style={{ blockSize: sizes.head }}>
@@ -42,7 +43,7 @@ export function MatrixHead({ count, ...across }: Props) {
 type Across = Omit<Props, 'count'>;
 
 function Days({ columns, days, sizes, drawn }: Across) {
-  const words = useWords();
+  const words = useRoomWords();
   return days.filter(isIn(drawn)).map((band) => (
     <th key={band.from} scope="colgroup" {...placed(band, sizes)} className={styles.day}>
       {dayLabel(columns[band.from]?.date ?? '', band.span * sizes.column, words.dates)}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import type { Named } from '../trip/people.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import styles from './Matrix.module.css';
@@ -75,7 +76,7 @@ function PersonLine({ row: { named, cells }, index, columns, sizes, drawn, spotC
 }
 
 function NameButton({ named: { person, parts }, spotted }: { named: Named; spotted: boolean }) {
-  const words = useWords();
+  const words = useRoomWords();
   const send = useSend();
   return (
     <button
@@ -103,7 +104,7 @@ interface MarkProps {
 }
 
 function Mark({ cell, row, column, sizes, spotted }: MarkProps) {
-  const words = useWords();
+  const words = useRoomWords();
   const tones = useTrip((state) => state.tones);
   if (column === undefined) return null;
   const { event } = column.item;

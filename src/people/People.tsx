@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { fold, hasWord, queryWords } from '../trip/fold.ts';
 import { type Named, namedPeople, type PeopleOrder, rosters } from '../trip/people.ts';
 import { Matrix } from './Matrix.tsx';
@@ -14,7 +15,7 @@ export function People() {
   const itinerary = useTrip((state) => state.itinerary);
   const shown = useTrip((state) => state.shown);
   const person = useTrip((state) => state.view.person);
-  const words = useWords().people;
+  const words = useRoomWords().people;
   const [order, setOrder] = useState<PeopleOrder>('delegation');
   const [query, setQuery] = useState('');
   const wide = useWide();

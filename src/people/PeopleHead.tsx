@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { PEOPLE_ORDERS, type PeopleOrder } from '../trip/people.ts';
 import styles from './People.module.css';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** What the marks mean, and do not mean; in which order, and who is looked for. */
 export function PeopleHead({ count, order, onOrder, query, onQuery }: Props) {
-  const words = useWords();
+  const words = useRoomWords();
   const events = useTrip((state) => state.shown?.size ?? state.itinerary.trip.events.length);
   return (
     <header className={styles.head}>

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
 import { EMPTY_VIEW } from '../state/state.ts';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import { isHost, type Named, type Roster } from '../trip/people.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
@@ -71,7 +72,7 @@ function PersonLink({ id, children }: { id: string; children: ReactNode }) {
 }
 
 function Line({ named: { person, parts } }: { named: Named }) {
-  const words = useWords().people;
+  const words = useRoomWords().people;
   return (
     <>
       <span className={styles.who}>
@@ -88,7 +89,7 @@ function Line({ named: { person, parts } }: { named: Named }) {
 
 function Meeting({ id, part }: { id: string; part: string | null }) {
   const { event } = useTrip((state) => found(state.itinerary.events, id));
-  const words = useWords();
+  const words = useRoomWords();
   return (
     <li>
       {words.dates.short(event.when.start.slice(0, 10))}{' '}

@@ -1,6 +1,7 @@
 import { clockPhrase, datePhrase, shiftPhrase } from '../i18n/times.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { readIn } from '../trip/days.ts';
 import { found } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
@@ -9,7 +10,7 @@ import styles from './PersonPane.module.css';
 
 /** The meetings someone is named at, in file order, each with its time in the zone the reader has chosen. */
 export function PersonEvents({ parts }: { parts: Map<string, string | null> }) {
-  const words = useWords();
+  const words = useRoomWords();
   const zone = useTrip((state) => state.view.zone);
   const { stops, trip } = useTrip((state) => state.itinerary);
   const zones = words.time.zoneChoices(stops.get(trip.stops[0]?.id ?? '')?.name ?? '');
@@ -26,7 +27,7 @@ export function PersonEvents({ parts }: { parts: Map<string, string | null> }) {
 }
 
 function Meeting({ id, part }: { id: string; part: string | null }) {
-  const words = useWords();
+  const words = useRoomWords();
   const itinerary = useTrip((state) => state.itinerary);
   const zone = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER } from '../trip/filter.ts';
 import { found } from '../trip/itinerary.ts';
 import { type Companion, companions, namedPeople, quotesBy } from '../trip/people.ts';
@@ -11,7 +12,7 @@ import styles from './PersonPane.module.css';
 /** One person across the trip: office, meetings in order, who else was named there, and what they are quoted as saying. */
 export function PersonPane({ id }: { id: string }) {
   const itinerary = useTrip((state) => state.itinerary);
-  const words = useWords();
+  const words = useRoomWords();
   const named = namedPeople(itinerary, null).find(({ person }) => person.id === id);
   if (named === undefined) return null;
   const { person, delegation, parts } = named;
@@ -35,7 +36,7 @@ export function PersonPane({ id }: { id: string }) {
 }
 
 function CloseButton() {
-  const words = useWords();
+  const words = useRoomWords();
   const send = useSend();
   return (
     <button
@@ -51,7 +52,7 @@ function CloseButton() {
 
 /** The same meetings where the trip is drawn: the timeline and the map, narrowed to this person. */
 function ShowOnMap({ id, count }: { id: string; count: number }) {
-  const words = useWords().people;
+  const words = useRoomWords().people;
   const send = useSend();
   const show = () => {
     send({ type: 'set-filter', filter: { ...EMPTY_FILTER, person: [id] } });
@@ -68,7 +69,7 @@ function ShowOnMap({ id, count }: { id: string; count: number }) {
 const FIRST = 8;
 
 function Companions({ id, of }: { id: string; of: number }) {
-  const words = useWords().people;
+  const words = useRoomWords().people;
   const itinerary = useTrip((state) => state.itinerary);
   const [whole, setWhole] = useState(false);
   const all = companions(itinerary, id);
@@ -93,7 +94,7 @@ function Companions({ id, of }: { id: string; of: number }) {
 }
 
 function CompanionLine({ companion: { person, count }, of }: { companion: Companion; of: number }) {
-  const words = useWords().people;
+  const words = useRoomWords().people;
   const send = useSend();
   return (
     <li>
@@ -109,7 +110,7 @@ function CompanionLine({ companion: { person, count }, of }: { companion: Compan
 }
 
 function Quotes({ id }: { id: string }) {
-  const words = useWords();
+  const words = useRoomWords();
   const itinerary = useTrip((state) => state.itinerary);
   const spoken = quotesBy(itinerary, id);
   if (spoken.length === 0) return null;

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER, type Facet } from '../trip/filter.ts';
 import { kindPictogram } from '../trip/pictograms.ts';
 import type { Kind } from '../trip/types.ts';
@@ -10,7 +11,7 @@ import styles from './FilterPanel.module.css';
 
 /** By what the trip can be narrowed, each choice with the number of meetings it would show. */
 export function FilterPanel() {
-  const words = useWords();
+  const words = useRoomWords();
   const send = useSend();
   const filter = useTrip((state) => state.view.filter);
   const itinerary = useTrip((state) => state.itinerary);
@@ -68,7 +69,7 @@ const focusOnce = (heading: HTMLElement | null): void => heading?.focus({ preven
 const FIRST = 9;
 
 function FacetChoices({ facet, choices }: { facet: Facet; choices: Choice[] }) {
-  const words = useWords().filter;
+  const words = useRoomWords().filter;
   const [whole, setWhole] = useState(false);
   const listed =
     whole || choices.length <= FIRST + 1 ? choices : choices.filter(({ chosen }, index) => chosen || index < FIRST);

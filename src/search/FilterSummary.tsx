@@ -1,12 +1,13 @@
 import { Icon } from '../parts/Icon.tsx';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER } from '../trip/filter.ts';
 import { type Asked, askedFor, choiceLabel, countOf } from './choices.ts';
 import styles from './FilterSummary.module.css';
 
 /** Above the list: how much of the trip is shown, and what is asked for, each to be taken back by itself. */
 export function FilterSummary() {
-  const words = useWords().filter;
+  const words = useRoomWords().filter;
   const send = useSend();
   const filter = useTrip((state) => state.view.filter);
   const shown = useTrip((state) => state.shown);
@@ -36,13 +37,13 @@ export function FilterSummary() {
 }
 
 function useLabel({ facet, value }: Asked): [string, string] {
-  const words = useWords();
+  const words = useRoomWords();
   const itinerary = useTrip((state) => state.itinerary);
   return [words.filter.facets[facet], facet === 'q' ? value : choiceLabel(facet, value, itinerary, words)];
 }
 
 function Chip({ asked }: { asked: Asked }) {
-  const words = useWords().filter;
+  const words = useRoomWords().filter;
   const send = useSend();
   const [name, label] = useLabel(asked);
   return (
@@ -63,7 +64,7 @@ function Chip({ asked }: { asked: Asked }) {
 
 /** Nothing is left: what was looked for and where, then the ways out, each with the number it gives. */
 function NoMatch({ asked }: { asked: Asked[] }) {
-  const words = useWords().filter;
+  const words = useRoomWords().filter;
   const send = useSend();
   const itinerary = useTrip((state) => state.itinerary);
   const days = useTrip((state) => state.days);
@@ -87,7 +88,7 @@ function NoMatch({ asked }: { asked: Asked[] }) {
 }
 
 function WayOut({ asked }: { asked: Asked }) {
-  const words = useWords().filter;
+  const words = useRoomWords().filter;
   const send = useSend();
   const itinerary = useTrip((state) => state.itinerary);
   const days = useTrip((state) => state.days);

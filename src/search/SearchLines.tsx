@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../parts/Icon.tsx';
-import { useWords } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import type { HitKind } from './documents.ts';
 import type { Stretch } from './excerpt.ts';
 import type { Hit, HitGroup } from './find.ts';
@@ -25,7 +25,7 @@ interface Lines {
 
 /** The hits of one kind; `first` is the number of its first line. */
 export function Group({ group: { kind, hits, more }, first, ...lines }: Lines & { group: HitGroup; first: number }) {
-  const words = useWords().search;
+  const words = useRoomWords().search;
   return (
     // biome-ignore lint/a11y/useSemanticElements: inside a listbox only the role groups; a fieldset is not allowed there
     <div role="group" aria-labelledby={`search-${kind}`}>

@@ -1,6 +1,7 @@
 import { type Ref, use, useImperativeHandle, useMemo, useState } from 'react';
 import { Hidden } from '../parts/Hidden.tsx';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { countOf } from './choices.ts';
@@ -30,7 +31,7 @@ function indexOf(itinerary: Itinerary): Promise<Find> {
 
 /** What was found, by kind; the last line makes the text a filter. */
 export function SearchList({ query, keys, onActive, onDone }: Props) {
-  const words = useWords().search;
+  const words = useRoomWords().search;
   const itinerary = useTrip((state) => state.itinerary);
   const days = useTrip((state) => state.days);
   const find = use(indexOf(itinerary));
@@ -75,7 +76,7 @@ const linesBefore = (groups: HitGroup[], index: number): number =>
 
 /** How much was found, for a screen reader; and what was not, for all. */
 function Said({ groups, exact, query }: { groups: HitGroup[]; exact: boolean; query: string }) {
-  const words = useWords().search;
+  const words = useRoomWords().search;
   const lines = linesBefore(groups, groups.length);
   return (
     <>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
-import { en } from '../i18n/en.ts';
+import { enRooms } from '../i18n/en-rooms.ts';
 import { daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Filter } from '../trip/filter.ts';
 import { itineraryOf } from '../trip/itinerary.ts';
@@ -10,7 +10,7 @@ import { askedFor, choiceLabel, countOf, facetsOf } from './choices.ts';
 const itinerary = itineraryOf(data as unknown as Trip);
 const days = daysOf(itinerary, 'there', null);
 const ask = (asked: Partial<Filter>): Filter => ({ ...EMPTY_FILTER, ...asked });
-const facets = new Map(facetsOf(ask({ kind: ['signing'] }), itinerary, days, en));
+const facets = new Map(facetsOf(ask({ kind: ['signing'] }), itinerary, days, enRooms));
 
 describe('the panel', () => {
   test('every facet is there, with every choice of the trip', () => {
@@ -45,7 +45,7 @@ describe('the panel', () => {
     ['has', 'disputes', 'Sources disagree'],
     ['kind', 'picnic', 'picnic'],
   ] as const)('%s %s is called %s', (facet, value, label) => {
-    expect(choiceLabel(facet, value, itinerary, en)).toBe(label);
+    expect(choiceLabel(facet, value, itinerary, enRooms)).toBe(label);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { RoomWords } from '../i18n/en-rooms.ts';
 import type { Day } from '../trip/days.ts';
 import { FACETS, type Facet, type Filter, HAS, shownEvents, toggled } from '../trip/filter.ts';
 import { type Counts, facetCounts } from '../trip/filter-counts.ts';
@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** How a choice is called: `Signing`, `Tue 28 Oct`, `Malaysia`. A value that the trip does not have keeps its own name. */
-export function choiceLabel(facet: Facet, value: string, itinerary: Itinerary, words: Words): string {
+export function choiceLabel(facet: Facet, value: string, itinerary: Itinerary, words: RoomWords): string {
   switch (facet) {
     case 'country':
       return countryName(value, itinerary.trip.language);
@@ -45,7 +45,7 @@ export function countryName(code: string, language: string): string {
 const PANEL: Facet[] = ['kind', 'at', 'on', 'person', 'delegation', 'country', 'status', 'has'];
 
 /** Every facet with its choices, counted given the other facets. A facet that has nothing to choose from is left out. */
-export function facetsOf(filter: Filter, itinerary: Itinerary, days: Day[], words: Words): [Facet, Choice[]][] {
+export function facetsOf(filter: Filter, itinerary: Itinerary, days: Day[], words: RoomWords): [Facet, Choice[]][] {
   const counts = facetCounts(filter, itinerary, days);
   return PANEL.flatMap((facet): [Facet, Choice[]][] => {
     const choices = valuesOf(facet, counts, itinerary, days).map((value) => ({

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { CITE_FORMS, type CiteForm, cite, referenceTo } from '../trip/cite.ts';
 import type { TripEvent } from '../trip/types.ts';
 import { linkTo } from '../url/link.ts';
@@ -8,7 +9,7 @@ import { copyText, inFull, selectText, today } from './copy.effect.ts';
 
 /** "Cite this meeting": a reference with the permanent address and the date of reading, in four forms. */
 export function Cite() {
-  const words = useWords().sources;
+  const words = useRoomWords().sources;
   const selection = useTrip((state) => state.view.selection);
   const item = useTrip((state) => (selection?.kind === 'event' ? state.itinerary.events.get(selection.id) : undefined));
   if (item === undefined) return null;
@@ -21,7 +22,7 @@ export function Cite() {
 }
 
 function Reference({ event }: { event: TripEvent }) {
-  const words = useWords();
+  const words = useRoomWords();
   const trip = useTrip((state) => state.itinerary.trip);
   const root = useTrip((state) => state.root);
   const [form, setForm] = useState<CiteForm>('plain');
@@ -44,7 +45,7 @@ function Reference({ event }: { event: TripEvent }) {
 }
 
 function Copyable({ text }: { text: string }) {
-  const words = useWords().sources;
+  const words = useRoomWords().sources;
   const ref = useRef<HTMLPreElement>(null);
   const [said, setSaid] = useState('');
   const copy = async () => {

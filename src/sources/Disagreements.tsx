@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { Disagreement } from '../trip/source-uses.ts';
 import type { Dispute } from '../trip/types.ts';
@@ -7,7 +8,7 @@ import styles from './Disagreements.module.css';
 
 /** Every point on which sources disagree, the open ones first, the claims side by side. */
 export function Disagreements({ all }: { all: Disagreement[] }) {
-  const words = useWords().sources;
+  const words = useRoomWords().sources;
   const open = all.filter(({ dispute }) => dispute.resolution === null).length;
   return (
     <>
@@ -31,7 +32,7 @@ export function Disagreements({ all }: { all: Disagreement[] }) {
 }
 
 function Resolution({ text }: { text: string }) {
-  const words = useWords().sources;
+  const words = useRoomWords().sources;
   return (
     <>
       <b>{words.resolved}:</b> {text}

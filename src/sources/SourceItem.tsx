@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { linkable } from '../trip/address.ts';
 import type { Use, UsedSource } from '../trip/source-uses.ts';
 import type { Source } from '../trip/types.ts';
@@ -8,7 +8,7 @@ import styles from './SourceList.module.css';
 
 /** One source: who published what and when, how far it can be trusted, and what rests on it. */
 export function SourceItem({ used: { source, uses, weaknesses } }: { used: UsedSource }) {
-  const words = useWords();
+  const words = useRoomWords();
   const { title, description, published, note } = source;
   return (
     <li className={styles.item}>
@@ -33,7 +33,7 @@ export function SourceItem({ used: { source, uses, weaknesses } }: { used: UsedS
 }
 
 function Uses({ uses }: { uses: Use[] }) {
-  const words = useWords().sources;
+  const words = useRoomWords().sources;
   if (uses.length === 0) return <p className={styles.facts}>{words.unused}</p>;
   return (
     <ul className={styles.uses} aria-label={words.used}>
@@ -48,7 +48,7 @@ function Uses({ uses }: { uses: Use[] }) {
 
 function partsOf(
   use: Pick<Use, 'whole' | 'quotes' | 'claims'>,
-  words: ReturnType<typeof useWords>['sources'],
+  words: ReturnType<typeof useRoomWords>['sources'],
 ): string[] {
   return [
     ...(use.whole ? [words.wholeUse] : []),

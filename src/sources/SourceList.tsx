@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { orderSources, publishersOf, SOURCE_ORDERS, type SourceOrder, type UsedSource } from '../trip/source-uses.ts';
 import { Limits } from './Limits.tsx';
 import { SourceItem } from './SourceItem.tsx';
@@ -7,7 +7,7 @@ import styles from './SourceList.module.css';
 
 /** All sources, by publisher and date, narrowed to a publisher or to those with a limit. */
 export function SourceList({ sources }: { sources: UsedSource[] }) {
-  const words = useWords().sources;
+  const words = useRoomWords().sources;
   const [publisher, setPublisher] = useState('');
   const [order, setOrder] = useState<SourceOrder>('publisher');
   const [limited, setLimited] = useState(false);

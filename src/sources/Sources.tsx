@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useRoomWords } from '../state/use-room-words.tsx';
 import { disagreements, usedSources } from '../trip/source-uses.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -7,7 +8,7 @@ import styles from './Sources.module.css';
 /** Everything the trip rests on, and everything its sources disagree on. */
 export function Sources() {
   const itinerary = useTrip((state) => state.itinerary);
-  const words = useWords().sources;
+  const words = useRoomWords().sources;
   const all = disagreements(itinerary);
   return (
     <div className={styles.room}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../i18n/en.ts';
+import { enRooms } from '../i18n/en-rooms.ts';
 import { cite, type Reference } from './cite.ts';
 
 const reference: Reference = {
@@ -13,7 +13,7 @@ const reference: Reference = {
   url: 'https://example.org/a_b/meetings/talks/',
   language: 'en',
 };
-const words = { ...en.sources.cite, date: en.dates.plain };
+const words = { ...enRooms.sources.cite, date: enRooms.dates.plain };
 
 test('plain text is one sentence with its address and dates', () => {
   expect(cite(reference, 'plain', words)).toBe(
