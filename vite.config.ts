@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { basemapFiles } from './scripts/vite/basemap-files.ts';
 import { bundledTrip } from './scripts/vite/bundled-trip.ts';
 import { chunkList } from './scripts/vite/chunk-list.ts';
+import { leanLocales } from './scripts/vite/lean-locales.ts';
 import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   // Relative addresses: the built pages work from any folder of any server.
   base: './',
   define: { 'import.meta.env.TRIP_ORIGINS': JSON.stringify(tripOrigins()) },
-  plugins: [react(), markDocument(), basemapFiles(), bundledTrip(), chunkList()],
+  plugins: [react(), leanLocales(), markDocument(), basemapFiles(), bundledTrip(), chunkList()],
   build: {
     outDir: process.env.DIST ?? 'dist',
     emptyOutDir: true,
@@ -20,7 +21,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
     // One script for the first load: left alone, the bundler makes one of each group of modules that others share.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // Nothing here has getters that do more than get.
+      treeshake: { propertyReadSideEffects: false },
+    },
   },
   test: { environment: 'node' },
 });

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { MapKey } from '../map/MapKey.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
+import { MapKey } from './late-views.ts';
 import { MapBox } from './MapBox.tsx';
 import styles from './MapPane.module.css';
 
@@ -15,7 +15,11 @@ export function MapPane({ className }: { className: string | undefined }) {
   return (
     <section id="map" className={`${className} ${styles.pane}`} aria-label={words.map} tabIndex={-1}>
       <MapBox />
-      <MapKey />
+      <Boundary part={words.theKey}>
+        <Suspense>
+          <MapKey.View />
+        </Suspense>
+      </Boundary>
       <div className={styles.sheets}>
         {live && (
           <Boundary part={words.theSheets}>
