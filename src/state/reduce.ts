@@ -1,6 +1,7 @@
 import { type Day, dayOfItem, daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Facet, type Filter, shownEvents, tidied, toggled } from '../trip/filter.ts';
 import type { Item } from '../trip/itinerary.ts';
+import type { Talk } from '../trip/talk.ts';
 import { isZone, type Zone } from '../trip/time.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
 import type { Room, Selection, State, Theme, View } from './state.ts';
@@ -30,6 +31,8 @@ export type Action =
   | { type: 'clear-filter' }
   /** The panel of the filter was opened or closed. */
   | { type: 'show-filter'; open: boolean }
+  /** The talk begins, goes on to another step, or (null) is left. */
+  | { type: 'present'; talk: Talk | null }
   | { type: 'show-pane'; pane: State['pane'] }
   /** The page is alive, in a browser whose zone is this, and knows its address in full. */
   | { type: 'hydrated'; readerZone: Zone; root: string | null }
@@ -70,6 +73,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, filterOpen: action.open };
     case 'clear-filter':
       return narrow(state, EMPTY_FILTER);
+    case 'present':
+      return { ...state, view: { ...state.view, talk: action.talk } };
     case 'show-pane':
       return { ...state, pane: action.pane };
     case 'hydrated':

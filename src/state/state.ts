@@ -1,6 +1,7 @@
 import { type Day, daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Filter } from '../trip/filter.ts';
 import { type Itinerary, itineraryOf } from '../trip/itinerary.ts';
+import type { Talk } from '../trip/talk.ts';
 import type { Zone } from '../trip/time.ts';
 import { type Tone, tonesOf } from '../trip/tones.ts';
 import type { Trip } from '../trip/types.ts';
@@ -33,6 +34,10 @@ export interface View {
   source: string | null;
   /** What the reader wants to see; `EMPTY_FILTER` itself where that is everything. */
   filter: Filter;
+  /** The talk being given on this screen, or null. */
+  talk: Talk | null;
+  /** Whether this window is the speaker's own, beside the screen with the talk. */
+  speaker: boolean;
 }
 
 /** Something the reader should be told, once; `id` tells two alike apart. */
@@ -79,6 +84,8 @@ export const EMPTY_VIEW: View = {
   person: null,
   source: null,
   filter: EMPTY_FILTER,
+  talk: null,
+  speaker: false,
 };
 
 /** The state of a page before anything happened; the same on server and browser, so that hydration is clean. */

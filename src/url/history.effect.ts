@@ -1,6 +1,7 @@
 import { wordsFor } from '../i18n/words.ts';
 import type { Selection, View } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
+import type { Talk } from '../trip/talk.ts';
 import { writeFilter } from './filter-keys.ts';
 import { readFragment, writeFragment } from './url.ts';
 
@@ -49,7 +50,8 @@ function writeAddress(view: View, before: View, root: string, page: Page): void 
   const base = onPage ? page.path : new URL(root).pathname;
   const address = `${base}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
   if (address === location.pathname + location.search + location.hash) return;
-  if (samePlace(view, before)) history.replaceState(null, '', address);
+  const isLeft = before.talk !== null && view.talk === null; // its steps are behind the reader then
+  if (isLeft || samePlace(view, before)) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
 }
 
@@ -61,11 +63,17 @@ const samePlace = (one: View, other: View): boolean =>
   one.room === other.room &&
   one.person === other.person &&
   one.source === other.source &&
+  (one.talk === null) === (other.talk === null) &&
   sameSelection(one.selection, other.selection);
+
+const sameTalk = (one: Talk | null, other: Talk | null): boolean =>
+  one?.of === other?.of && one?.step === other?.step && one?.seconds === other?.seconds;
 
 const sameView = (one: View, other: View): boolean =>
   samePlace(one, other) &&
   one.day === other.day &&
   one.zone === other.zone &&
   one.theme === other.theme &&
+  one.speaker === other.speaker &&
+  sameTalk(one.talk, other.talk) &&
   writeFilter(one.filter).join() === writeFilter(other.filter).join();

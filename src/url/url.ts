@@ -1,6 +1,7 @@
 import { EMPTY_VIEW, ROOMS, type Selection, THEMES, type View } from '../state/state.ts';
 import { daysOf } from '../trip/days.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
+import { isChoice, isStep, KIOSK_SECONDS, readSeconds, type Talk, WHOLE_TALK } from '../trip/talk.ts';
 import { isDate } from '../trip/time.ts';
 import { ZONE_CHOICES, type ZoneChoice } from '../trip/zones.ts';
 import { FILTER_KEYS, readFilter, writeFilter } from './filter-keys.ts';
@@ -25,7 +26,49 @@ const selectionRow = (kind: Selection['kind'], has: (itinerary: Itinerary, id: s
 const oneOf = <T extends string>(list: readonly T[], value: string): T | undefined =>
   list.find((item) => item === value);
 
+/** A key of the talk; any of them begins one. */
+const talkRow = (
+  key: string,
+  write: (talk: Talk) => string | null,
+  read: (value: string, itinerary: Itinerary, talk: Talk | null) => Partial<Talk> | null,
+): Row => ({
+  key,
+  write: ({ talk }) => (talk === null ? null : write(talk)),
+  read: (value, itinerary, { talk }) => {
+    const part = read(value, itinerary, talk);
+    return part === null ? null : { talk: { ...WHOLE_TALK, ...talk, ...part } };
+  },
+});
+
 const ROWS: Row[] = [
+  talkRow(
+    'present',
+    ({ of }) => of,
+    (of, itinerary) => (isChoice(of, itinerary) ? { of } : null),
+  ),
+  talkRow(
+    'step',
+    ({ step }) => step,
+    (step, itinerary) => (isStep(step, itinerary) ? { step } : null),
+  ),
+  talkRow(
+    'kiosk',
+    ({ seconds }) => (seconds === null ? null : '1'),
+    (value, _itinerary, talk) => (value === '1' ? { seconds: talk?.seconds ?? KIOSK_SECONDS } : null),
+  ),
+  talkRow(
+    'seconds',
+    ({ seconds }) => (seconds === null ? null : String(seconds)),
+    (value) => {
+      const seconds = readSeconds(value);
+      return seconds === null ? null : { seconds };
+    },
+  ),
+  {
+    key: 'speaker',
+    write: ({ speaker }) => (speaker ? '1' : null),
+    read: (value) => (value === '1' ? { speaker: true } : null),
+  },
   {
     key: 'view',
     write: ({ room }) => (room === EMPTY_VIEW.room ? null : room),
