@@ -10,7 +10,7 @@ import type { Pin } from './pins.ts';
 import styles from './Stops.module.css';
 import type { Scene } from './scene.ts';
 import { buttonsIn, pinName } from './stop-buttons.ts';
-import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueName } from './venue-pins.ts';
+import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
 
 interface Props {
   chart: Chart;
@@ -107,7 +107,8 @@ interface VenueProps {
   chart: Chart;
   pin: VenuePin;
   focus: Focus;
-  zoomTo: (spots: Spot[]) => void;
+  /** Left out on a map that cannot come nearer. */
+  zoomTo?: (spots: Spot[]) => void;
 }
 
 /** A venue opens the first event there; several in one pin are taken nearer. */
@@ -118,10 +119,10 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
   if (venue === undefined) return null;
   const isRinged = isChosen(pin, focus);
   const isSite = pin.venues.length > 1 || venue.isSite;
-  const name = venueName(pin, (id) => found(chart.itinerary.stops, id).name);
+  const name = words.map.list(venueNames(pin, (id) => found(chart.itinerary.stops, id).name));
   const press = () => {
     const [id] = venue.events;
-    if (pin.venues.length > 1) zoomTo(pin.venues.map(({ spot }) => spot));
+    if (zoomTo && pin.venues.length > 1) zoomTo(pin.venues.map(({ spot }) => spot));
     else if (id !== undefined) send({ type: 'select', selection: { kind: 'event', id } });
   };
   return (

@@ -13,7 +13,7 @@ export interface Window {
 }
 
 /** The closest that each kind of thing is looked at. A day stays far enough off for the land to be known by its shape. */
-const CLOSEST = { day: worldAt(6.5), spot: worldAt(5.5), stop: worldAt(7), leg: worldAt(8.5), city: worldAt(13) };
+const CLOSEST = { day: worldAt(6.2), spot: worldAt(5.5), stop: worldAt(7), leg: worldAt(8.5), city: worldAt(13) };
 /** Venues around the chosen one are taken in as long as the map need not go further off than this. */
 const FARTHEST_CITY = worldAt(11.3);
 

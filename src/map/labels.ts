@@ -1,4 +1,4 @@
-import { contains, overlap, type Rect } from './clip-line.ts';
+import { contains, grown, overlap, type Rect } from './clip-line.ts';
 import { textWidth } from './measure.ts';
 import type { Spot } from './mercator.ts';
 
@@ -24,6 +24,10 @@ export interface Line {
 export interface Wish {
   key: string;
   lines: Line[];
+  /** What its name is worth against others, 1 unless said. */
+  weight?: number;
+  /** Lines to be added below, where room is left when all names have theirs. */
+  more?: Line[];
   at: Spot;
   clearX: number;
   clearY: number;
@@ -52,30 +56,69 @@ export interface Obstacles {
 const INSET = 3;
 
 /**
- * Places labels one after another, the first has the first choice: on the side with most room, of right, left, above,
- * below. None is cut by the window's edge and none meets another or anything taken; what finds no place is left out.
+ * Places labels on the side with most room, of right, left, above, below. None is cut by the window's edge and none meets
+ * another or anything taken; where not all find room, those of least weight are left out.
  */
-export function placeLabels(wishes: Wish[], { window, taken, trail }: Obstacles): Label[] {
-  const inside = {
-    left: window.left + INSET,
-    top: window.top + INSET,
-    right: window.right - INSET,
-    bottom: window.bottom - INSET,
+export function placeLabels(wishes: Wish[], obstacles: Obstacles): Label[] {
+  const options = wishes.map((wish) => ({ wish, labels: optionsFor(wish, wish.lines, obstacles) }));
+  const best = fullest(options.filter(({ labels }) => labels.length > 0));
+  return withMore(best, wishes, obstacles);
+}
+
+interface Option {
+  wish: Wish;
+  labels: Label[];
+}
+
+/** How many placements are tried; enough for a dozen crowded labels, and no more than a few milliseconds. */
+const TRIES = 4000;
+
+/** The placement of most weight, searched depth first: each wish in its best place yet free, then the next, or left out. */
+function fullest(options: Option[]): Map<Wish, Label> {
+  const weights = options.map(({ wish }) => wish.weight ?? 1);
+  const ahead = weights.map((_, index) => weights.slice(index).reduce((sum, weight) => sum + weight, 0));
+  let best: { placed: [Wish, Label][]; weight: number } = { placed: [], weight: -1 };
+  let tries = 0;
+  const search = (index: number, placed: [Wish, Label][], weight: number): void => {
+    const option = options[index];
+    if (option === undefined) {
+      if (weight > best.weight) best = { placed, weight };
+      return;
+    }
+    for (const label of [...option.labels, null]) {
+      const gain = label === null ? 0 : (weights[index] ?? 0);
+      if (weight + gain + (ahead[index + 1] ?? 0) <= best.weight || tries++ > TRIES) return;
+      if (label === null) search(index + 1, placed, weight);
+      else if (!placed.some(([, other]) => overlap(other.rect, label.rect)))
+        search(index + 1, [...placed, [option.wish, label]], weight + gain);
+    }
   };
-  const placed: Label[] = [];
+  search(0, [], 0);
+  return new Map(best.placed);
+}
+
+/** Adds the lines that are not needed, where they fit beside all other labels. */
+function withMore(placed: Map<Wish, Label>, wishes: Wish[], obstacles: Obstacles): Label[] {
   for (const wish of wishes) {
-    const rects = [...taken, ...placed.map(({ rect }) => rect)];
-    const free = sidesOf(wish).filter(
-      ({ rect }) => holds(inside, rect) && !rects.some((other) => overlap(other, rect)),
-    );
-    const crossed = free.map((label) => ({ label, spots: trail.filter((spot) => contains(label.rect, spot)).length }));
-    const best = crossed.reduce<(typeof crossed)[number] | null>(
-      (a, b) => (a === null || b.spots < a.spots ? b : a),
-      null,
-    );
-    if (best !== null) placed.push(best.label);
+    if (wish.more === undefined || !placed.has(wish)) continue;
+    const others = [...placed].flatMap(([other, { rect }]) => (other === wish ? [] : [rect]));
+    const [label] = optionsFor(wish, [...wish.lines, ...wish.more], {
+      ...obstacles,
+      taken: [...obstacles.taken, ...others],
+    });
+    if (label !== undefined) placed.set(wish, label);
   }
-  return placed;
+  return wishes.flatMap((wish) => placed.get(wish) ?? []);
+}
+
+/** The places a label could take before any other label is there, those that cross least of the trail first. */
+function optionsFor(wish: Wish, lines: Line[], { window, taken, trail }: Obstacles): Label[] {
+  const inside = grown(window, -INSET);
+  const free = sidesOf({ ...wish, lines }).filter(
+    ({ rect }) => holds(inside, rect) && !taken.some((other) => overlap(other, rect)),
+  );
+  const crossed = new Map(free.map((label) => [label, trail.filter((spot) => contains(label.rect, spot)).length]));
+  return free.sort((a, b) => (crossed.get(a) ?? 0) - (crossed.get(b) ?? 0));
 }
 
 const holds = (outer: Rect, inner: Rect): boolean =>

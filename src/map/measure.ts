@@ -14,7 +14,7 @@ function emsOf(sign: string): number {
   if ((sign.codePointAt(0) ?? 0) >= LATIN_END) return 1;
   if (NARROW.has(sign)) return 0.31;
   if (WIDE.has(sign)) return 0.86;
-  return sign === sign.toLowerCase() ? 0.54 : 0.64;
+  return sign === sign.toLowerCase() ? 0.56 : 0.66;
 }
 
 /**

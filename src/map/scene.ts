@@ -4,12 +4,12 @@ import type { ZoneChoice } from '../trip/zones.ts';
 import type { Chart } from './chart.ts';
 import { contains, grown, type Rect } from './clip-line.ts';
 import type { Focus } from './focus.ts';
-import { type Label, placeLabels } from './labels.ts';
+import { type Label, placeLabels, type Wish } from './labels.ts';
 import { type DrawnLeg, drawLeg } from './legs.ts';
 import { type Frame, worldAt } from './mercator.ts';
 import { type Name, placeNames } from './names.ts';
 import { type Pin, pinsOf } from './pins.ts';
-import { isChosen, VENUE_RADIUS, type VenuePin, venuePins } from './venue-pins.ts';
+import { VENUE_RADIUS, type VenuePin, venuePins } from './venue-pins.ts';
 import { leavingWishes, pinWish, ROOMY, venueWish } from './wishes.ts';
 
 /** Everything over the land, laid out for one window. */
@@ -48,25 +48,24 @@ export function sceneOf(chart: Chart, frame: Frame, options: SceneOptions): Scen
 
 type Unlettered = Pick<Scene, 'legs' | 'pins' | 'venues'>;
 
-/** Adds the lettering: what is chosen first, then stops and venues in travel order, legs that leave, and lands last. */
+/** Adds the lettering: stops, venues and legs that leave, then lands where room is left. */
 export function lettered(chart: Chart, frame: Frame, drawn: Unlettered, options: SceneOptions): Scene {
   const window: Rect = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const trail = drawn.legs.flatMap((leg) => leg.trail);
-  const taken = [
-    ...options.taken,
-    ...drawn.pins.map(rectOfPin),
-    ...drawn.venues.map(rectOfVenue),
-    ...drawn.legs.flatMap(rectOfArrow),
-  ];
-  const wishes = [
-    ...byFocus(drawn.pins, options.focus).map((pin) => pinWish(pin, chart, frame, options)),
-    ...byPlace(drawn.venues, options.focus).map((venue) => venueWish(venue, chart, frame, options)),
-    ...drawn.legs.flatMap((leg) => leavingWishes(leg, options)),
-  ];
-  const seen = wishes.filter(({ at }) => contains(grown(window, 12), at));
+  const arrows = drawn.legs.flatMap(rectOfArrow);
+  const taken = [...options.taken, ...drawn.pins.map(rectOfPin), ...drawn.venues.map(rectOfVenue), ...arrows];
+  const seen = wishesOf(chart, frame, drawn, options).filter(({ at }) => contains(grown(window, 12), at));
   const labels = placeLabels(seen, { window, taken, trail });
   const free = [...taken, ...labels.map(({ rect }) => grown(rect, 4))];
   return { ...drawn, labels, names: placeNames(options.names, frame, free, trail) };
+}
+
+function wishesOf(chart: Chart, frame: Frame, { pins, venues, legs }: Unlettered, options: SceneOptions): Wish[] {
+  return [
+    ...pins.map((pin) => pinWish(pin, chart, frame, options)),
+    ...venues.map((pin) => venueWish(pin, chart, frame, options)),
+    ...legs.flatMap((leg) => leavingWishes(leg, options)),
+  ];
 }
 
 const rectOfPin = ({ at, width, radius }: Pin): Rect => ({
@@ -81,12 +80,3 @@ const rectOfVenue = ({ at }: VenuePin): Rect =>
 
 const rectOfArrow = ({ arrow }: DrawnLeg): Rect[] =>
   arrow === null ? [] : [grown({ left: arrow.x, right: arrow.x, top: arrow.y, bottom: arrow.y }, 5)];
-
-const byFocus = (pins: Pin[], focus: Focus | null): Pin[] =>
-  firstThose(pins, ({ marks }) => marks.some(({ stop }) => stop.id === focus?.stop));
-const byPlace = (pins: VenuePin[], focus: Focus | null): VenuePin[] => firstThose(pins, (pin) => isChosen(pin, focus));
-
-const firstThose = <T>(list: T[], test: (item: T) => boolean): T[] => [
-  ...list.filter(test),
-  ...list.filter((item) => !test(item)),
-];

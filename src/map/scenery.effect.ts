@@ -76,15 +76,15 @@ export class Scenery {
     canvas.style.width = `${large.width}px`;
     canvas.style.height = `${large.height}px`;
     canvas.style.transform = `translate(${(frame.width - large.width) / 2}px, ${(frame.height - large.height) / 2}px)`;
-    this.#painter?.draw(canvas, large, Math.min(devicePixelRatio, 2), this.#palette, this.#gridOrigin(frame));
+    this.#painter?.draw(canvas, large, Math.min(devicePixelRatio, 2), this.#palette, gridOrigin(this.#chart, frame));
   }
+}
 
-  /** The stop nearest to the middle, so that the grid keeps to the ground. */
-  #gridOrigin(frame: Frame): Spot {
-    const far = ({ x, y }: Spot) => Math.hypot(x - frame.x, y - frame.y);
-    const spots = this.#chart.marks.map(({ spot }) => spot);
-    return spots.reduce((best, spot) => (far(spot) < far(best) ? spot : best), spots[0] ?? frame);
-  }
+/** Where the lines of a kilometre grid cross: at the stop nearest to the middle, so that the grid keeps to the ground. */
+export function gridOrigin({ marks }: Chart, frame: Frame): Spot {
+  const far = ({ x, y }: Spot) => Math.hypot(x - frame.x, y - frame.y);
+  const spots = marks.map(({ spot }) => spot);
+  return spots.reduce((best, spot) => (far(spot) < far(best) ? spot : best), spots[0] ?? frame);
 }
 
 /** A frame with what is drawn around the window. */

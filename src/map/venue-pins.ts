@@ -30,18 +30,17 @@ export function venuePins(venues: Venue[], frame: Frame): VenuePin[] {
 export const isChosen = ({ venues }: VenuePin, focus: Focus | null): boolean =>
   venues.some(({ places }) => places.some(({ id }) => id === focus?.place));
 
-/** The names of the places at one point; several venues in one pin go by their stop. */
-export function venueName({ venues }: VenuePin, stopName: (id: string) => string): string {
-  const [only, ...others] = venues;
-  if (only !== undefined && others.length === 0) return only.places.map(({ name }) => name).join(' · ');
-  return [...new Set(venues.map(({ stop }) => stopName(stop)))].join(', ');
+/** The names of the places in a pin, at most two; more go by their stop. */
+export function venueNames({ venues }: VenuePin, stopName: (id: string) => string): string[] {
+  const places = venues.flatMap((venue) => venue.places.map(({ name }) => name));
+  return places.length <= 2 ? places : [...new Set(venues.map(({ stop }) => stopName(stop)))];
 }
 
-/** `6 events`, `8 events, 5 places`. */
-export function venueCount({ venues }: VenuePin, words: Words): string {
-  const events = words.plural(
-    venues.reduce((sum, venue) => sum + venue.events.length, 0),
-    'event',
-  );
-  return venues.length === 1 ? events : `${events}, ${words.plural(venues.length, 'place')}`;
+/** How many events the venues of a pin have together. */
+export const eventsOf = ({ venues }: VenuePin): number => venues.reduce((sum, { events }) => sum + events.length, 0);
+
+/** `6 events`; of more places than are named, `8 events, 5 places`. */
+export function venueCount(pin: VenuePin, words: Words): string {
+  const events = words.plural(eventsOf(pin), 'event');
+  return pin.venues.length <= 2 ? events : `${events}, ${words.plural(pin.venues.length, 'place')}`;
 }

@@ -8,7 +8,7 @@ import { wrapped } from './measure.ts';
 import type { Frame } from './mercator.ts';
 import type { Pin } from './pins.ts';
 import type { SceneOptions } from './scene.ts';
-import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueName } from './venue-pins.ts';
+import { eventsOf, isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
 
 /** What the map wants to name, before anything is known of the room for it. */
 
@@ -17,6 +17,10 @@ export const ROOMY = 480;
 /** The second ring around what is chosen reaches this much further. */
 const RING = 6;
 
+/** What a name is worth against those beside it: what is chosen more than all, a stop more than a leg or a venue. */
+const CHOSEN = 100;
+const STOP = 3;
+
 /** A stop's name, with its days where there is room. */
 export function pinWish(
   { marks, at, width, radius }: Pin,
@@ -24,14 +28,17 @@ export function pinWish(
   frame: Frame,
   { words, zone, reader, focus }: SceneOptions,
 ): Wish {
-  const ring = marks.some(({ stop }) => stop.id === focus?.stop) ? RING : 0;
+  const first = marks.some(({ stop }) => stop.id === focus?.stop);
+  const ring = first ? RING : 0;
   const name: Line = { text: stopNames(marks, words), lettering: 'stop' };
   const days = daysAt(marks, itinerary, zone, reader);
   const dates: Line[] =
     days === null || frame.width < ROOMY ? [] : [{ text: words.dates.range(days.first, days.last), lettering: 'date' }];
   return {
     key: marks.map(keyOf).join(' '),
-    lines: [name, ...dates],
+    lines: [name],
+    more: dates,
+    weight: first ? CHOSEN : STOP,
     at,
     clearX: width / 2 + 6 + ring,
     clearY: radius + 4 + ring,
@@ -44,29 +51,26 @@ function stopNames(marks: Mark[], words: Words): string {
   return names.length <= 2 ? names.join(', ') : words.map.andMore(names[0] ?? '', names.length - 1);
 }
 
-const NAME_SIGNS = 24;
+/** Signs to a line of a venue's name. */
+const signsIn = ({ width }: Frame): number => (width < 320 ? 18 : 24);
 
-/** A venue's name with the number of its events; the events of the less important ones only where there is room. */
+/** A venue's name and, where there is room, the number of its events. */
 export function venueWish(pin: VenuePin, { itinerary }: Chart, frame: Frame, { words, focus }: SceneOptions): Wish {
-  const lettering = isChosen(pin, focus) ? 'chosen' : 'venue';
-  const names = wrapped(venueName(pin, chartStops(itinerary)), NAME_SIGNS).map((text): Line => ({ text, lettering }));
-  const count: Line[] =
-    frame.width < ROOMY && frame.height < ROOMY && lettering === 'venue'
-      ? []
-      : [{ text: venueCount(pin, words), lettering: 'date' }];
+  const first = isChosen(pin, focus);
+  const lettering = first ? 'chosen' : 'venue';
+  const names = venueNames(pin, (id) => found(itinerary.stops, id).name).flatMap((name) =>
+    wrapped(name, signsIn(frame)),
+  );
   return {
     key: pin.venues[0]?.places[0]?.id ?? '',
-    lines: [...names, ...count],
+    lines: names.map((text): Line => ({ text, lettering })),
+    weight: first ? CHOSEN : 1 + eventsOf(pin) / 8,
+    more: [{ text: venueCount(pin, words), lettering: 'date' }],
     at: pin.at,
-    clearX: VENUE_RADIUS + 6 + (lettering === 'chosen' ? RING : 0),
-    clearY: VENUE_RADIUS + 5 + (lettering === 'chosen' ? RING : 0),
+    clearX: VENUE_RADIUS + 6 + (first ? RING : 0),
+    clearY: VENUE_RADIUS + 5 + (first ? RING : 0),
   };
 }
-
-const chartStops =
-  ({ stops }: Chart['itinerary']) =>
-  (id: string): string =>
-    found(stops, id).name;
 
 /** Where a leg that leaves the picture comes from or goes to. */
 export function leavingWishes({ id, line, leaving }: DrawnLeg, { words }: SceneOptions): Wish[] {
