@@ -129,12 +129,20 @@ function goToStart(store: Store, sync: Sync, frames = 0): void {
     note(sync);
     return;
   }
+  // The browser would put the page back to where it was before it was loaded again.
+  history.scrollRestoration = 'manual';
   const list = listIn(sync.root);
   const isThere = list !== null && shows(list, state);
-  if (!isThere && frames < PATIENCE) requestAnimationFrame(() => goToStart(store, sync, frames + 1));
-  else if (list === null) sync.missed = state.view.selection;
+  if (!isThere && frames < PATIENCE) {
+    requestAnimationFrame(() => goToStart(store, sync, frames + 1));
+    return;
+  }
+  if (list === null) sync.missed = state.view.selection;
   else if (state.view.selection !== null) showRow(list, state.view.selection, sync.mover, false);
   else showDay(list, state.dayInView, sync.mover, false);
+  requestAnimationFrame(() => {
+    history.scrollRestoration = 'auto';
+  });
 }
 
 function shows(list: List, { view: { selection, zone } }: State): boolean {
