@@ -24,13 +24,21 @@ export function lookAt(chart: Chart, focus: Focus, window: Window): Look {
     spots.length === 0
       ? openingLook(chart.opening, width, height)
       : fitting(boxAround(spots), width, height, marginsIn(width, height), closest);
-  if (focus.on === 'leg') return frame(legSpots(chart, focus.legs ?? new Set()), CLOSEST.leg);
-  if (focus.on === 'stop') return frame(stopSpots(chart, focus.stop).slice(0, 1), CLOSEST.stop);
-  if (focus.on === 'event' && !window.sheets)
-    return cityLook(chart, focus, window) ?? frame(stopSpots(chart, focus.stop).slice(0, 1), CLOSEST.stop);
-  if (focus.on === 'route') return openingLook(chart.opening, width, height);
-  const spots = daySpots(chart, focus);
-  return frame(spots, isOneSpot(spots) ? CLOSEST.spot : CLOSEST.day);
+  switch (focus.on) {
+    case 'route':
+      return openingLook(chart.opening, width, height);
+    case 'leg':
+      return frame(legSpots(chart, focus.legs ?? new Set()), CLOSEST.leg);
+    case 'stop':
+      return frame(stopSpots(chart, focus), CLOSEST.stop);
+    case 'event':
+      if (window.sheets) return frame([...daySpots(chart, focus), ...neighbourSpots(chart, focus)], CLOSEST.day);
+      return cityLook(chart, focus, window) ?? frame(stopSpots(chart, focus), CLOSEST.stop);
+    case 'day': {
+      const spots = daySpots(chart, focus);
+      return frame(spots, isOneSpot(spots) ? CLOSEST.spot : CLOSEST.day);
+    }
+  }
 }
 
 function marginsIn(width: number, height: number): Margins {
@@ -41,8 +49,24 @@ function marginsIn(width: number, height: number): Margins {
 const legSpots = ({ lines }: Chart, ids: Set<string>): Spot[] =>
   lines.filter(({ leg }) => ids.has(leg.leg.id)).flatMap(({ spots }) => spots);
 
-const stopSpots = ({ marks }: Chart, id: string | null): Spot[] =>
-  marks.filter(({ stop }) => stop.id === id).map(({ spot }) => spot);
+/** The chosen stop, where it is met again in another copy of the world: in that of the visit, else the first. */
+function stopSpots({ marks }: Chart, { stop, visit }: Focus): Spot[] {
+  const own = marks.filter((mark) => mark.stop.id === stop);
+  const [mark] = [...own.filter(({ visits }) => visits.some((other) => other === visit)), ...own];
+  return mark === undefined ? [] : [mark.spot];
+}
+
+const NEIGHBOUR_KM = 5500;
+
+/** Where the traveller came from and went on to, if not too far off: the map beside a city's sheet shows it in the route. */
+function neighbourSpots({ itinerary, marks }: Chart, { visit }: Focus): Spot[] {
+  if (visit === null) return [];
+  const beside = [itinerary.visits[visit.index - 1], itinerary.visits[visit.index + 1]].filter(
+    (other) => other !== undefined,
+  );
+  const near = beside.filter(({ stop }) => distanceKm(stop, visit.stop) <= NEIGHBOUR_KM);
+  return marks.filter(({ visits }) => near.some((other) => visits.includes(other))).map(({ spot }) => spot);
+}
 
 /** The stops and legs of a day, each in the copy of the world where the trip passes it that day. */
 function daySpots(chart: Chart, { day }: Focus): Spot[] {

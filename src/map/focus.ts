@@ -1,5 +1,6 @@
 import type { Selection, View } from '../state/state.ts';
-import type { Day } from '../trip/days.ts';
+import { type Day, dayOfItem } from '../trip/days.ts';
+import type { Visit } from '../trip/itinerary.ts';
 import type { Chart } from './chart.ts';
 
 /** What the reader looks at, as far as the map is concerned. */
@@ -9,6 +10,8 @@ export interface Focus {
   day: Day | null;
   /** Ringed. */
   stop: string | null;
+  /** The chosen meeting's visit: a stop may be passed twice. */
+  visit: Visit | null;
   /** Place of the chosen meeting, ringed at city level. */
   place: string | null;
   /** Legs that stand out from the others; null where none is dimmed. */
@@ -19,15 +22,18 @@ export interface Focus {
 export function focusOf({ itinerary }: Chart, view: View, days: Day[], dayInView: number): Focus {
   const day = days[dayInView] ?? null;
   const { selection } = view;
-  const ofDay = { day, stop: null, place: null, legs: legsOf(day) };
+  const ofDay = { day, stop: null, visit: null, place: null, legs: legsOf(day) };
   if (selection === null)
     return view.day === null && dayInView === 0 ? { ...ofDay, on: 'route', legs: null } : { ...ofDay, on: 'day' };
   if (selection.kind === 'leg') return { ...ofDay, on: 'leg', legs: new Set([selection.id]) };
   if (selection.kind === 'stop') return { ...ofDay, on: 'stop', stop: selection.id, legs: null };
-  const event = itinerary.events.get(selection.id)?.event;
-  if (event === undefined) return { ...ofDay, on: 'day' };
+  const item = itinerary.events.get(selection.id);
+  if (item === undefined) return { ...ofDay, on: 'day' };
+  const { event, visit } = item;
   if (event.leg !== null) return { ...ofDay, on: 'leg', legs: new Set([event.leg]) };
-  return { ...ofDay, on: 'event', stop: event.stop, place: event.place };
+  // Its own day: the list may have another one on top.
+  const own = dayOfItem(days, 'event', event.id);
+  return { on: 'event', day: own, stop: event.stop, visit, place: event.place, legs: legsOf(own) };
 }
 
 /** The legs of a day; none dimmed on a day without any. */

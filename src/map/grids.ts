@@ -58,9 +58,9 @@ export function kilometreGrid(frame: Frame, origin: Spot): Grid {
 }
 
 const BARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
-const BAR_ROOM = 36;
+const BAR_ROOM = 30;
 
-/** A scale bar of a round number of kilometres, 36 px or somewhat longer, true at the latitude of the window's middle. */
+/** A scale bar of a round number of kilometres, 30 px or somewhat longer, true at the latitude of the window's middle. */
 export function scaleBar(frame: Frame): { km: number; width: number } {
   const perKm = pixelsPerKm(pointOf(frame).lat, frame.world);
   const km = BARS.find((length) => length * perKm >= BAR_ROOM) ?? 5000;
