@@ -10,7 +10,7 @@ import { startPage } from './app/page.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
 import { startOffline } from './offline/offline.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
-import type { Selection } from './state/state.ts';
+import { ROOMS, type Room, type Selection } from './state/state.ts';
 import { createTripStore, type Store } from './state/store.ts';
 import { startScrollSync } from './timeline/scroll.effect.ts';
 import { startHistory } from './url/history.effect.ts';
@@ -27,7 +27,7 @@ start().catch((error: unknown) => showFailure(error));
 async function start(): Promise<void> {
   if (!STANDS_ALONE && new URLSearchParams(location.search).has('trip')) return startOther();
   const prerendered = root.firstElementChild !== null;
-  const store = createTripStore(await bundledTrip(), pageSelection(), prerendered ? relativeRoot() : null);
+  const store = createTripStore(await bundledTrip(), pageSelection(), prerendered ? relativeRoot() : null, pageRoom());
   const app = view(store);
   if (prerendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
@@ -46,9 +46,13 @@ function pageSelection(): Selection | null {
   return id === undefined ? null : { kind: 'event', id };
 }
 
+/** The room that this page is about. */
+const pageRoom = (): Room => ROOMS.find((room) => room === document.documentElement.dataset.room) ?? 'timeline';
+
 /** As the prerendered page has it, so that hydration finds the same links. A page that stands alone has no others beside it. */
 function relativeRoot(): string | null {
   if (STANDS_ALONE) return null;
+  if (pageRoom() !== 'timeline') return '../';
   return pageSelection() === null ? '' : '../../';
 }
 

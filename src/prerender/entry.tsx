@@ -46,9 +46,9 @@ function known(trip: Trip, pages: SiteFile[], site: string): SiteFile[] {
   ];
 }
 
-function renderApp(trip: Trip, { selection, toRoot }: SitePage): Promise<string> {
+function renderApp(trip: Trip, { room, selection, toRoot }: SitePage): Promise<string> {
   return htmlOf(
-    <StoreProvider store={createTripStore(trip, selection, toRoot)}>
+    <StoreProvider store={createTripStore(trip, selection, toRoot, room)}>
       <App />
     </StoreProvider>,
   );

@@ -53,6 +53,18 @@ export function meetingHead(item: EventItem, itinerary: Itinerary, site: SiteUrl
   };
 }
 
+/** The head of a room's page, below the site in a folder of its name. */
+export function roomHead(room: string, title: string, itinerary: Itinerary, site: SiteUrl): Head {
+  const url = site === null ? null : `${site}${room}/`;
+  return {
+    ...tripHead(itinerary, site),
+    title: `${title} · ${itinerary.trip.title}`,
+    canonical: url ?? './',
+    url,
+    image: null,
+  };
+}
+
 /** The picture lies beside its page; previews ask for whole addresses, of which there are none without the site's. */
 function previews(site: SiteUrl, page: string | null): Pick<Head, 'image' | 'oembed'> {
   return {

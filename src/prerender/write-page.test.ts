@@ -22,11 +22,12 @@ const head = {
   image: 'share.png',
   oembed: null,
 };
-const own: SitePage = { path: 'index.html', toRoot: '', lang: 'en', selection: null, head };
+const own: SitePage = { path: 'index.html', toRoot: '', lang: 'en', room: 'timeline' as const, selection: null, head };
 const meeting: SitePage = {
   path: 'meetings/x/index.html',
   toRoot: '../../',
   lang: 'fr',
+  room: 'timeline' as const,
   selection: { kind: 'event', id: 'x' },
   head,
 };

@@ -46,10 +46,11 @@ function isHere({ path }: Stylesheet): string {
 }
 
 /**
- * `data-root` tells the app where the site's files are, `data-meeting` what this page is about; `data-open` keeps the room
+ * `data-root` tells the app where the site's files are, `data-meeting` or `data-room` what this page is about; `data-open` keeps the room
  * for the details that are open.
  */
-function htmlElement({ lang, toRoot, selection }: SitePage): string {
+function htmlElement({ lang, toRoot, room, selection }: SitePage): string {
+  const other = room === 'timeline' ? '' : ` data-room="${room}"`;
   const meeting = selection === null ? '' : ` data-meeting="${escapeHtml(selection.id)}" data-open`;
-  return `<html lang="${escapeHtml(lang)}" data-root="${(toRoot || './').slice(0, -1)}"${meeting}>`;
+  return `<html lang="${escapeHtml(lang)}" data-root="${(toRoot || './').slice(0, -1)}"${meeting}${other}>`;
 }

@@ -89,12 +89,17 @@ export const EMPTY_VIEW: View = {
 };
 
 /** The state of a page before anything happened; the same on server and browser, so that hydration is clean. */
-export function initialState(trip: Trip, selection: Selection | null = null, root: string | null = ''): State {
+export function initialState(
+  trip: Trip,
+  selection: Selection | null = null,
+  root: string | null = '',
+  room: Room = 'timeline',
+): State {
   const itinerary = itineraryOf(trip);
   return {
     itinerary,
     tones: tonesOf(itinerary),
-    view: { ...EMPTY_VIEW, selection },
+    view: { ...EMPTY_VIEW, room, selection },
     days: daysOf(itinerary, 'there', null),
     shown: null,
     dayInView: 0,

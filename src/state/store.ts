@@ -1,16 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Trip } from '../trip/types.ts';
 import { type Action, reduce } from './reduce.ts';
-import { initialState, type Selection, type State } from './state.ts';
+import { initialState, type Room, type Selection, type State } from './state.ts';
 
 /** The one owner of the reader's state. Effects send actions in and listen out; views read through `hooks.tsx`. */
 export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
   send: (action: Action) => void;
 }
 
-/** A store for a checked trip, with `selection` already open (the pages of single meetings). */
-export function createTripStore(trip: Trip, selection: Selection | null = null, root: string | null = ''): Store {
-  const store = createStore<State>(() => initialState(trip, selection, root));
+/** A store for a checked trip, with `selection` already open (the pages of single meetings), or in another room. */
+export function createTripStore(
+  trip: Trip,
+  selection: Selection | null = null,
+  root: string | null = '',
+  room: Room = 'timeline',
+): Store {
+  const store = createStore<State>(() => initialState(trip, selection, root, room));
   const { getState, getInitialState, subscribe } = store;
   return { getState, getInitialState, subscribe, send: (action) => store.setState(reduce(getState(), action), true) };
 }

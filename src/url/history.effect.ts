@@ -1,5 +1,5 @@
 import { wordsFor } from '../i18n/words.ts';
-import type { Selection, View } from '../state/state.ts';
+import type { Room, Selection, View } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import type { Talk } from '../trip/talk.ts';
 import { writeFilter } from './filter-keys.ts';
@@ -7,11 +7,13 @@ import { readFragment, writeFragment } from './url.ts';
 
 /**
  * Keeps the address and the view in step. A new selection, room or person is a new entry of the history; all else
- * replaces the present one. A meeting's own page stands for its selection; from the next choice on, the index page carries it.
+ * replaces the present one. A page of its own stands for its meeting or room; from the next choice on,
+ * the index page carries it.
  * `root` is the address of the index page in full.
  */
 export function startHistory(store: Store, root: string): () => void {
-  const page = { path: location.pathname, selection: store.getInitialState().view.selection };
+  const { selection, room } = store.getInitialState().view;
+  const page = { path: location.pathname, selection, room };
   const read = () => readAddress(store, page);
   read();
   const unwatch = watch(
@@ -26,17 +28,20 @@ export function startHistory(store: Store, root: string): () => void {
   };
 }
 
-/** The page that was opened, and the meeting that its path alone stands for. */
+/** The page that was opened, and the meeting or room that its path alone stands for. */
 interface Page {
   path: string;
   selection: Selection | null;
+  room: Room;
 }
 
 function readAddress(store: Store, page: Page): void {
   const { itinerary, view: current } = store.getState();
   const { view, unread } = readFragment(location.hash, itinerary);
-  const selection = view.selection ?? (location.pathname === page.path ? page.selection : null);
-  const next = { ...view, selection };
+  const isOnPage = location.pathname === page.path;
+  const selection = view.selection ?? (isOnPage ? page.selection : null);
+  const room = isOnPage && view.room === 'timeline' && view.selection === null ? page.room : view.room;
+  const next = { ...view, selection, room };
   if (!sameView(next, current)) store.send({ type: 'go-to', view: next });
   if (unread.length > 0) {
     const words = wordsFor(itinerary.trip.language);
@@ -45,8 +50,8 @@ function readAddress(store: Store, page: Page): void {
 }
 
 function writeAddress(view: View, before: View, root: string, page: Page): void {
-  const onPage = page.selection !== null && sameSelection(view.selection, page.selection);
-  const fragment = writeFragment(onPage ? { ...view, selection: null } : view, location.hash);
+  const onPage = standsFor(page, view);
+  const fragment = writeFragment(onPage ? { ...view, selection: null, room: 'timeline' } : view, location.hash);
   const base = onPage ? page.path : new URL(root).pathname;
   const address = `${base}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
   if (address === location.pathname + location.search + location.hash) return;
@@ -54,6 +59,12 @@ function writeAddress(view: View, before: View, root: string, page: Page): void 
   if (isLeft || samePlace(view, before)) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
 }
+
+/** Whether the path of the page says which room and meeting this is. */
+const standsFor = (page: Page, view: View): boolean =>
+  (page.selection !== null || page.room !== 'timeline') &&
+  view.room === page.room &&
+  sameSelection(view.selection, page.selection);
 
 const sameSelection = (one: Selection | null, other: Selection | null): boolean =>
   one?.kind === other?.kind && one?.id === other?.id;
