@@ -1,0 +1,7 @@
+import type { Plugin } from 'vite';
+
+/** Of Leaflet only the map and its handlers. */
+export function leanLeaflet(): Plugin;
+
+/** Of date-fns' locales only what writes dates. */
+export function leanLocales(): Plugin;

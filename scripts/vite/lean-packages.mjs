@@ -1,0 +1,40 @@
+// Builds of packages without what no part of the app uses and no bundler can take out by itself.
+
+const LEAFLET = '\0lean-leaflet';
+
+/** The map with its handlers of mouse, touch and keys, and what it needs to start; for react-leaflet and for us. */
+const PARTS = `
+import 'leaflet/src/layer/Layer.js';
+export { Map } from 'leaflet/src/map/index.js';
+export * as DomUtil from 'leaflet/src/dom/DomUtil.js';
+export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+`;
+
+/**
+ * Builds Leaflet from its own source modules and of these only the map: layers, markers, popups and controls are ours, and
+ * its one large file cannot be taken apart. Two thirds of the map's script. In development it is whole.
+ */
+export function leanLeaflet() {
+  return {
+    name: 'lean-leaflet',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'leaflet' ? LEAFLET : null),
+    load: (id) => (id === LEAFLET ? PARTS : null),
+  };
+}
+
+/** What of a date-fns locale only reading dates and speaking of distances and relative days needs. We do neither with it. */
+const UNUSED = /[\\/]date-fns[\\/]locale[\\/][\w-]+[\\/]_lib[\\/](match|formatDistance|formatRelative)\.js$/;
+
+/** Leaves out those parts of each locale: a locale is one object, which is kept whole. Two kilobytes of the first load. */
+export function leanLocales() {
+  return {
+    name: 'lean-locales',
+    enforce: 'pre',
+    load(id) {
+      const [, part] = UNUSED.exec(id) ?? [];
+      return part === undefined ? null : `export const ${part} = undefined;`;
+    },
+  };
+}
