@@ -5,11 +5,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Opens the app at a fragment, such as `event=…&zone=home`, and waits until it is alive. */
 export async function open(page: Page, fragment = '', path = './'): Promise<void> {
   await page.goto(fragment === '' ? path : `${path}#${fragment}`);
-  await expect(alive(page)).toBeVisible();
+  await expect(alive(page)).toBeAttached();
 }
 
-/** What only the live map has. */
-export const alive = (page: Page): Locator => page.getByRole('button', { name: 'Zoom in' }).first();
+/** The document, once the app has taken the page over. */
+export const alive = (page: Page): Locator => page.locator('html[data-live]');
 
 export const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline', exact: true });
 

@@ -12,7 +12,7 @@ test('the whole app opens from a file, asks for nothing and complains of nothing
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(FILE);
-  await expect(alive(page)).toBeVisible();
+  await expect(alive(page)).toBeAttached();
   await pickMeeting(page, SUMMIT);
   await page.getByRole('button', { name: `Next: ${SIGNING}` }).click();
   await expect(panel(page, SIGNING)).toBeVisible();

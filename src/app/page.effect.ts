@@ -6,44 +6,44 @@ import { type Store, watch } from '../state/store.ts';
 import { shownZone } from '../trip/zones.ts';
 
 /**
- * What of the page lies outside of the views: its title, the mark on the document element that says details are open
- * (set before first paint by the inline script, kept true from here on), and the polite messages of a screen reader.
+ * What of the page lies outside of the views: its title, the marks on the document element that details are open (set
+ * before first paint by the inline script, kept true from here on) and that the app has taken over, and the polite
+ * messages of a screen reader.
  */
 export function startPage(store: Store): () => void {
+  const told = <T>(choose: (state: State) => T, tell: (state: State) => void) =>
+    watch(store, choose, () => tell(store.getState()));
   showOpen(store.getState());
-  document.title = pageTitle(store.getState());
-  const unwatchSelection = watch(
-    store,
-    (state) => state.view.selection,
-    () => {
-      showOpen(store.getState());
-      document.title = pageTitle(store.getState());
-      announce(selectionMessage(store.getState()));
-    },
-  );
-  const unwatchRoom = watch(
-    store,
-    (state) => state.view.room,
-    () => {
-      document.title = pageTitle(store.getState());
-    },
-  );
-  const unwatchShown = watch(
-    store,
-    (state) => state.shown,
-    () => announce(shownMessage(store.getState())),
-  );
-  const unwatchZone = watch(
-    store,
-    (state) => state.view.zone,
-    () => announce(zoneMessage(store.getState())),
-  );
+  showTitle(store.getState());
+  const stops = [
+    told(({ view }) => view.selection, showOpen),
+    told(({ view }) => view.selection, showTitle),
+    told(({ view }) => view.room, showTitle),
+    told(
+      ({ view }) => view.selection,
+      (state) => announce(selectionMessage(state)),
+    ),
+    told(
+      ({ shown }) => shown,
+      (state) => announce(shownMessage(state)),
+    ),
+    told(
+      ({ view }) => view.zone,
+      (state) => announce(zoneMessage(state)),
+    ),
+    told(({ live }) => live, showLive),
+  ];
   return () => {
-    unwatchSelection();
-    unwatchRoom();
-    unwatchShown();
-    unwatchZone();
+    for (const stop of stops) stop();
   };
+}
+
+function showTitle(state: State): void {
+  document.title = pageTitle(state);
+}
+
+function showLive({ live }: State): void {
+  document.documentElement.toggleAttribute('data-live', live);
 }
 
 function showOpen(state: State): void {
