@@ -3,6 +3,7 @@ export const BUDGET = {
   page: 35,
   firstScript: 85,
   mapChunk: 45,
+  lateViews: 30,
   firstBasemap: 25,
   trip: 32,
   firstVisit: 250,

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { BUDGET } from './budget.mjs';
-import { firstLoad, readChunks } from './chunks.mjs';
+import { firstLoad, readChunks, withImports } from './chunks.mjs';
 import { mapScripts } from './places.mjs';
 
 /** What a first visit loads, part by part: { name, size, limit } in KiB after brotli. */
@@ -14,6 +14,7 @@ export function parts(dist) {
     { name: 'index.html, its style within', size: weigh(['index.html']), limit: BUDGET.page },
     { name: 'first-load script', size: weigh(scripts(first)), limit: BUDGET.firstScript },
     { name: 'map, script and style', size: weigh([...scripts(map), ...styles(map, first)]), limit: BUDGET.mapChunk },
+    { name: 'views that come after', size: weigh(lateFiles(chunks, first, map)), limit: BUDGET.lateViews },
     { name: 'basemap of the first view', size: weigh(firstBasemap(dist)), limit: BUDGET.firstBasemap },
     { name: 'trip', size: weigh(matching(dist, /^trip-.*\.json$/)), limit: BUDGET.trip },
   ];
@@ -41,6 +42,16 @@ function elsewhere(dist, weigh) {
 function keptFiles(dist) {
   const worker = fs.readFileSync(path.join(dist, 'sw.js'), 'utf8');
   return [...worker.matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)].map(([, file]) => file);
+}
+
+/** What of the first view stands in the page already and is woken, or fetched ahead, once the rest has come. */
+const LATE = ['timeline/Strip', 'detail/Detail', 'map/MapKey', 'map/CitySheets'].map((view) => `src/${view}.tsx`);
+
+function lateFiles(chunks, first, map) {
+  const roots = chunks.filter(({ modules }) => modules.some((id) => LATE.includes(id)));
+  const all = new Set(roots.flatMap((chunk) => [...withImports(chunks, chunk)]));
+  const late = new Set([...all].filter((chunk) => !first.has(chunk) && !map.has(chunk)));
+  return [...scripts(late), ...styles(late, first)];
 }
 
 function scripts(chunks) {
