@@ -9,6 +9,7 @@ import { Detail } from './app/late-views.ts';
 import { startPage } from './app/page.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
 import { startOffline } from './offline/offline.effect.ts';
+import { startSlash } from './search/slash.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import { ROOMS, type Room, type Selection } from './state/state.ts';
 import { createTripStore, type Store } from './state/store.ts';
@@ -71,6 +72,7 @@ function startEffects(store: Store, pages: string | null): void {
   startTheme(store);
   startPage(store);
   startFocus(store);
+  startSlash();
   startScrollSync(store, root);
   store.send({ type: 'hydrated', readerZone, root: pages });
   if (pages !== null) startOffline(site);

@@ -1,6 +1,7 @@
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { type Room, THEMES } from '../state/state.ts';
+import { readSingles, writeSingles } from '../theme/single-keys.effect.ts';
 import styles from './MoreMenu.module.css';
 import { RoomLink } from './RoomLink.tsx';
 
@@ -27,8 +28,29 @@ export function MoreMenu() {
           ))}
         </ul>
         <ThemeSwitch />
+        <SingleKeys />
       </div>
     </div>
+  );
+}
+
+/** Keys of one letter or sign can be in the way of speech input: they can be switched off. */
+function SingleKeys() {
+  const words = useWords().app;
+  const live = useTrip((state) => state.live);
+  if (!live) return null;
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{words.keys}</legend>
+      <label>
+        <input
+          type="checkbox"
+          defaultChecked={readSingles()}
+          onChange={(event) => writeSingles(event.currentTarget.checked)}
+        />
+        {words.singleKeys}
+      </label>
+    </fieldset>
   );
 }
 

@@ -104,6 +104,8 @@ export const en = {
     views: 'Views',
     rooms: { timeline: 'Timeline', people: 'People', sources: 'Sources', numbers: 'In numbers' },
     cite: 'How to cite this meeting',
+    keys: 'Keys',
+    singleKeys: 'Single keys: / searches',
     skipToRoom: 'Skip to the contents',
     stepper: 'Previous and next meeting',
     strip: 'The overview strip',
