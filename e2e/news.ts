@@ -49,7 +49,7 @@ export const timelineIn = (frame: FrameLocator): Locator =>
 /** An embed that can be worked with: the live map has come. */
 export async function openNews(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(embedOf(page).getByRole('button', { name: 'Zoom in' }).first()).toBeVisible();
+  await expect(embedOf(page).getByRole('button', { name: 'Zoom in' }).first()).toBeVisible({ timeout: 15_000 });
 }
 
 /** The height of a frame on its page, in pixels. */

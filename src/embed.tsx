@@ -6,11 +6,12 @@ import { EmbedApp } from './app/EmbedApp.tsx';
 import { showFailure } from './app/failure.effect.ts';
 import { startFocus } from './app/focus.effect.ts';
 import { startPage } from './app/page.effect.ts';
-import { startFrame, tellError } from './embed/frame.effect.ts';
+import { startFrame, takeOptions, tellError } from './embed/frame.effect.ts';
 import { startLinks } from './embed/links.effect.ts';
 import { readOptions } from './embed/options.ts';
 import { StoreProvider } from './state/hooks.tsx';
-import { createTripStore, watch } from './state/store.ts';
+import type { Theme } from './state/state.ts';
+import { createTripStore, type Store, watch } from './state/store.ts';
 import { startScrollSync } from './timeline/scroll.effect.ts';
 
 /** The embed's entry: the same rooms without an address, a storage or a worker of their own. */
@@ -24,25 +25,29 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const options = readOptions(location.search);
   const store = createTripStore(await bundledTrip(), null, null);
+  const onHydrated = () => startFrame(store, options);
   hydrateRoot(
     root,
     <StoreProvider store={store}>
-      <EmbedApp />
+      <EmbedApp onHydrated={onHydrated} />
     </StoreProvider>,
     { onCaughtError: tellError },
   );
   root.inert = options.isStatic;
-  watch(
-    store,
-    (state) => state.view.theme,
-    (theme) => {
-      document.documentElement.dataset.theme = theme;
-    },
-  );
+  takeOptions(store, options);
+  showTheme(store);
   startPage(store);
   startFocus(store);
   startLinks(store);
   startScrollSync(store, root);
   store.send({ type: 'hydrated', readerZone: Intl.DateTimeFormat().resolvedOptions().timeZone, root: null });
-  startFrame(store, options);
+}
+
+/** As the address or the page around asks; what a reader once chose on the site is not looked up. */
+function showTheme(store: Store): void {
+  const show = (theme: Theme) => {
+    document.documentElement.dataset.theme = theme;
+  };
+  show(store.getState().view.theme);
+  watch(store, (state) => state.view.theme, show);
 }

@@ -13,12 +13,13 @@ import { NoticeBar } from './NoticeBar.tsx';
 
 /**
  * The arrangement of the rooms inside another page: map, days, list, and in their place the details of what is chosen.
- * What the frame was asked to leave out is marked on the document element, before the first paint.
+ * What the frame was asked to leave out is marked on the document element, before the first paint. `onHydrated` is called
+ * once the page is React's own.
  */
-export function EmbedApp() {
+export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
   const words = useWords().app;
   return (
-    <div className={styles.embed}>
+    <div className={styles.embed} ref={onHydrated}>
       <Head />
       <main className={styles.main}>
         <section id="map" className={styles.map} aria-label={words.map} tabIndex={-1}>

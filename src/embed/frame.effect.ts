@@ -6,12 +6,10 @@ import type { EmbedOptions } from './options.ts';
 import { type FrameNews, frameMessage, type HostCommand, readCommand } from './protocol.ts';
 
 /**
- * The frame's side: takes what its address asks for, tells the page around it its height and what is chosen, and does
- * what that page asks. Nothing is polled; nothing is believed but from the window that holds the frame. Opened by itself
- * it only takes the options.
+ * The frame's side: tells the page around it its height and what is chosen, and does what that page asks. Nothing is
+ * polled; nothing is believed but from the window that holds the frame. Opened by itself it does nothing.
  */
 export function startFrame(store: Store, options: EmbedOptions): void {
-  takeOptions(store, options);
   if (window.parent === window) return;
   const trip = store.getState().itinerary.trip.id;
   const height = new Height(listenerOf(location.search, location.hash, trip, options.resize), options);
@@ -47,8 +45,8 @@ function tellSelection(now: Selection | null, before: Selection | null): void {
   tell({ event: 'select', kind: (now ?? before)?.kind ?? 'event', id: now?.id ?? null });
 }
 
-/** What was asked for in the address; ids that are not in the trip are left out. */
-function takeOptions(store: Store, { event, stop, zone, theme }: EmbedOptions): void {
+/** Shows what was asked for in the address; ids that are not in the trip are left out. */
+export function takeOptions(store: Store, { event, stop, zone, theme }: EmbedOptions): void {
   const { itinerary, view } = store.getState();
   const selection: Selection | null =
     event !== null && itinerary.events.has(event)

@@ -8,6 +8,7 @@ import { headHtml, tripHead } from './head.ts';
 import { escapeHtml, tag } from './html.ts';
 import { ALONE_MARK, EMBED_MARK } from './mark.ts';
 import { htmlOf } from './render.tsx';
+import { takeStyles } from './styles.ts';
 
 /** What a page that stands alone is made of, besides the trip. */
 export interface Alone {
@@ -28,11 +29,12 @@ export interface Alone {
  * else. Its links are fragments, for no other page lies beside it.
  */
 export async function renderAlone(trip: Trip, alone: Alone): Promise<string> {
-  const app = await htmlOf(
+  const rendered = await htmlOf(
     <StoreProvider store={createTripStore(trip, null, null)}>
       {alone.kind === 'app' ? <App /> : <EmbedApp />}
     </StoreProvider>,
   );
+  const [app, drawn] = takeStyles(rendered);
   const mark = alone.kind === 'app' ? ALONE_MARK : EMBED_MARK;
   const html = [
     `<!doctype html>\n<html lang="${escapeHtml(trip.language)}">\n<head>\n<meta charset="utf-8">`,
@@ -42,7 +44,7 @@ export async function renderAlone(trip: Trip, alone: Alone): Promise<string> {
     tag('link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(alone.icon)}` }),
     headHtml({ ...tripHead(itineraryOf(trip), alone.site), image: null }),
     `<script>${mark}</script>`,
-    `<style>${alone.css}</style>`,
+    `<style>${alone.css}\n${drawn}</style>`,
     `</head>\n<body>\n<div id="root">${app}</div>`,
     data('trip', trip),
     data('basemap', alone.basemap),
