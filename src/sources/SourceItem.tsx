@@ -7,11 +7,11 @@ import { LinkTo } from '../url/LinkTo.tsx';
 import styles from './SourceList.module.css';
 
 /** One source: who published what and when, how far it can be trusted, and what rests on it. */
-export function SourceItem({ used: { source, uses, weaknesses } }: { used: UsedSource }) {
+export function SourceItem({ used: { source, uses, weaknesses }, pointed }: { used: UsedSource; pointed: boolean }) {
   const words = useRoomWords();
   const { title, description, published, note } = source;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-pointed={pointed || undefined} ref={pointed ? reveal : undefined}>
       <p>
         <b>{source.publisher}</b> <Outlink url={source.url}>{nameOf(source)}</Outlink>
         {title !== null && description !== null && <span> {description}</span>}
@@ -31,6 +31,9 @@ export function SourceItem({ used: { source, uses, weaknesses } }: { used: UsedS
     </li>
   );
 }
+
+/** The link was to this one. */
+const reveal = (item: HTMLElement | null): void => item?.scrollIntoView({ block: 'center' });
 
 function Uses({ uses }: { uses: Use[] }) {
   const words = useRoomWords().sources;

@@ -5,8 +5,8 @@ import { Limits } from './Limits.tsx';
 import { SourceItem } from './SourceItem.tsx';
 import styles from './SourceList.module.css';
 
-/** All sources, by publisher and date, narrowed to a publisher or to those with a limit. */
-export function SourceList({ sources }: { sources: UsedSource[] }) {
+/** All sources, by publisher and date, narrowed to a publisher or to those with a limit. `pointed` is the id of one to show. */
+export function SourceList({ sources, pointed }: { sources: UsedSource[]; pointed: string | null }) {
   const words = useRoomWords().sources;
   const [publisher, setPublisher] = useState('');
   const [order, setOrder] = useState<SourceOrder>('publisher');
@@ -51,7 +51,7 @@ export function SourceList({ sources }: { sources: UsedSource[] }) {
       {asked.length === 0 && <p className={styles.note}>{words.none}</p>}
       <ul className={styles.list}>
         {orderSources(asked, order).map((used) => (
-          <SourceItem key={used.source.id} used={used} />
+          <SourceItem key={used.source.id} used={used} pointed={used.source.id === pointed} />
         ))}
       </ul>
     </>

@@ -8,6 +8,7 @@ import styles from './Sources.module.css';
 /** Everything the trip rests on, and everything its sources disagree on. */
 export function Sources() {
   const itinerary = useTrip((state) => state.itinerary);
+  const pointed = useTrip((state) => state.view.source);
   const words = useRoomWords().sources;
   const all = disagreements(itinerary);
   return (
@@ -16,7 +17,7 @@ export function Sources() {
         <h2 id="room-title" tabIndex={-1}>
           {words.title}
         </h2>
-        <SourceList sources={usedSources(itinerary)} />
+        <SourceList key={pointed} sources={usedSources(itinerary)} pointed={pointed} />
       </section>
       {all.length > 0 && (
         <section className={styles.part} aria-labelledby="disagreements-title">
