@@ -12,6 +12,7 @@ const CitySheets = lazy(async () => ({ default: (await import('../map/CitySheets
 export function MapPane({ className }: { className: string | undefined }) {
   const words = useWords().app;
   const live = useTrip((state) => state.live);
+  const hasVenues = useTrip((state) => state.itinerary.trip.places.some(({ accuracy }) => accuracy !== 'city'));
   return (
     <section id="map" className={`${className} ${styles.pane}`} aria-label={words.map} tabIndex={-1}>
       <MapBox />
@@ -20,8 +21,8 @@ export function MapPane({ className }: { className: string | undefined }) {
           <MapKey.View />
         </Suspense>
       </Boundary>
-      <div className={styles.sheets}>
-        {live && (
+      <div className={styles.sheets} data-empty={hasVenues ? undefined : ''}>
+        {live && hasVenues && (
           <Boundary part={words.theSheets}>
             <Suspense>
               <CitySheets />

@@ -8,9 +8,9 @@ import { cityShare, kilometreStep } from './grids.ts';
 import { useLand } from './land-canvas.effect.ts';
 import { useSize } from './live-map.effect.ts';
 import { ScaleBar } from './MapControls.tsx';
-import marks from './MapMarks.module.css';
+import strokes from './MapMarks.module.css';
 import { Arrow, LabelText } from './MapMarks.tsx';
-import { daysAt } from './marks.ts';
+import { staysAt, stayWords } from './marks.ts';
 import { type Frame, pointOf } from './mercator.ts';
 import { VenueButton } from './Stops.tsx';
 import { type SheetScene, sheetScene } from './sheet-scene.ts';
@@ -45,17 +45,12 @@ function Caption({ chart, sheet }: Props) {
   const zone = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);
   const { stops } = chart.itinerary;
-  const days = daysAt(
-    chart.marks.filter(({ stop }) => sheet.stops.includes(stop.id)),
-    chart.itinerary,
-    zone,
-    reader,
-  );
-  const dates = days === null ? [] : [words.dates.range(days.first, days.last)];
+  const marks = chart.marks.filter(({ stop }) => sheet.stops.includes(stop.id));
+  const dates = stayWords(staysAt(marks, chart.itinerary, zone, reader), words);
   return (
     <figcaption className={styles.caption}>
       <b>{words.map.list(sheet.stops.map((id) => found(stops, id).name))}</b>
-      <span>{[...dates, words.plural(sheet.events, 'event')].join(', ')}</span>
+      <span>{[dates, words.plural(sheet.events, 'event')].filter(Boolean).join(', ')}</span>
     </figcaption>
   );
 }
@@ -105,8 +100,8 @@ function SheetDrawing({
     <svg className={styles.drawing} width={size.width} height={size.height} aria-hidden="true">
       {scene.legs.map(({ id, path, line, arrow }) => (
         <g key={id}>
-          <path className={marks.casing} d={path} />
-          <path className={`${marks.line} ${marks[line.stroke]}`} d={path} />
+          <path className={strokes.casing} d={path} />
+          <path className={`${strokes.line} ${strokes[line.stroke]}`} d={path} />
           {arrow && (
             <g transform={`translate(${arrow.x} ${arrow.y}) rotate(${arrow.angle})`}>
               <Arrow />

@@ -36,7 +36,7 @@ export function lookAt(chart: Chart, focus: Focus, window: Window): Look {
       return cityLook(chart, focus, window) ?? frame(stopSpots(chart, focus), CLOSEST.stop);
     case 'day': {
       const spots = daySpots(chart, focus);
-      return frame(spots, isOneSpot(spots) ? CLOSEST.spot : CLOSEST.day);
+      return frame(spots, isOneSpot(spots) ? CLOSEST.spot : Math.max(CLOSEST.day, Math.min(CLOSEST.leg, apart(spots))));
     }
   }
 }
@@ -75,6 +75,15 @@ function daySpots(chart: Chart, { day }: Focus): Spot[] {
   const legs = new Set(items.flatMap((item) => (item.kind === 'leg' ? [item.leg.id] : [])));
   const marks = chart.marks.filter((mark) => mark.visits.some((visit) => visits.includes(visit)));
   return [...marks.map(({ spot }) => spot), ...legSpots(chart, legs)];
+}
+
+/** Pixels between stops, at the least, for their pins not to join. */
+const APART = 27;
+
+/** So near that the two ends of a small box come apart. */
+function apart(spots: Spot[]): number {
+  const { west, east, north, south } = boxAround(spots);
+  return APART / Math.max(east - west, south - north);
 }
 
 const isOneSpot = (spots: Spot[]): boolean => {

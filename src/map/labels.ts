@@ -100,7 +100,7 @@ function fullest(options: Option[]): Map<Wish, Label> {
 /** Adds the lines that are not needed, where they fit beside all other labels. */
 function withMore(placed: Map<Wish, Label>, wishes: Wish[], obstacles: Obstacles): Label[] {
   for (const wish of wishes) {
-    if (wish.more === undefined || !placed.has(wish)) continue;
+    if (!wish.more?.length || !placed.has(wish)) continue;
     const others = [...placed].flatMap(([other, { rect }]) => (other === wish ? [] : [rect]));
     const [label] = optionsFor(wish, [...wish.lines, ...wish.more], {
       ...obstacles,

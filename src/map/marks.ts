@@ -1,7 +1,8 @@
+import type { Words } from '../i18n/en.ts';
 import { readIn } from '../trip/days.ts';
 import type { Itinerary, Visit } from '../trip/itinerary.ts';
 import { readingDate } from '../trip/reading.ts';
-import type { Zone } from '../trip/time.ts';
+import { daysBetween, type Zone } from '../trip/time.ts';
 import type { Tone } from '../trip/tones.ts';
 import type { Stop, When } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
@@ -40,20 +41,36 @@ function newMark({ stop, number, lng }: Visit, tones: Map<string, Tone>, isCopy:
 /** Tells a mark from all others, its own copies included. */
 export const keyOf = ({ stop, spot }: Mark): string => `${stop.id}@${Math.round(spot.x)}`;
 
-/** First and last day at marks, on the calendar chosen, or null where no day of theirs is known on it. */
-export function daysAt(
-  marks: Mark[],
-  itinerary: Itinerary,
-  choice: ZoneChoice,
-  reader: Zone | null,
-): { first: string; last: string } | null {
-  const dates = marks
-    .flatMap(({ visits }) => visits.flatMap(timesOf))
-    .map(({ when, zone }) => readingDate(readIn(when, zone, itinerary, choice, reader)))
-    .filter((date) => date !== null)
-    .sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
+/** A stay, from its first day to its last. */
+export interface Stay {
+  first: string;
+  last: string;
+}
+
+/** When the traveller was at marks, on the calendar chosen; visits a day apart are one stay. Only what is known on it. */
+export function staysAt(marks: Mark[], itinerary: Itinerary, choice: ZoneChoice, reader: Zone | null): Stay[] {
+  const visits = marks.flatMap((mark) => mark.visits).sort((a, b) => a.index - b.index);
+  const stays: Stay[] = [];
+  for (const visit of visits) {
+    const dates = timesOf(visit)
+      .map(({ when, zone }) => readingDate(readIn(when, zone, itinerary, choice, reader)))
+      .filter((date) => date !== null)
+      .sort();
+    const [first, last, before] = [dates[0], dates.at(-1), stays.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (before !== undefined && daysBetween(before.last, first) <= 1)
+      before.last = last > before.last ? last : before.last;
+    else stays.push({ first, last });
+  }
+  return stays;
+}
+
+/** `27–29 October`, `10 October and 14 October`; of more stays the first and the last day of all. */
+export function stayWords(stays: Stay[], words: Words): string {
+  const [first, last] = [stays[0], stays.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (stays.length > 2) return words.dates.range(first.first, last.last);
+  return words.map.list(stays.map((stay) => words.dates.range(stay.first, stay.last)));
 }
 
 /** When a visit is known to have been going on: its arrival, its events but those in flight, its departure. */

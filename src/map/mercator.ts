@@ -33,9 +33,9 @@ export const LAST_LAT = 85.0511287798066;
 const EARTH_KM = 40_075.017;
 const TILE = 256;
 
-/** The spot of a point; latitudes beyond the square on its edge. */
-export function spotOf({ lat, lng }: Point): Spot {
-  const radians = (Math.max(-LAST_LAT, Math.min(LAST_LAT, lat)) * Math.PI) / 180;
+/** The spot of a point; latitudes beyond the square on its edge, unless `last` lets them go further. */
+export function spotOf({ lat, lng }: Point, last = LAST_LAT): Spot {
+  const radians = (Math.max(-last, Math.min(last, lat)) * Math.PI) / 180;
   return { x: lng / 360 + 0.5, y: 0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI) };
 }
 

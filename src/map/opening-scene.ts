@@ -22,12 +22,14 @@ export function liveScene(chart: Chart, frame: Frame, options: SceneOptions): Sc
   const drawn = sceneOf(chart, frame, { ...options, names: [] });
   return {
     ...drawn,
-    legs: drawn.legs.map((leg, index) => ({ ...leg, arrow: movedArrow(still.legs[index]?.arrow ?? null, move) })),
+    legs: drawn.legs.map((leg) => ({ ...leg, arrow: movedArrow(arrowOf(still, leg.id), move) })),
     pins: still.pins.map((pin) => ({ ...pin, at: move(pin.at) })),
     labels,
     names: still.names.map((label) => movedLabel(label, move)).filter(isFree),
   };
 }
+
+const arrowOf = ({ legs }: Scene, id: string) => legs.find((leg) => leg.id === id)?.arrow ?? null;
 
 function isOpening(chart: Chart, frame: Frame): boolean {
   const { x, y, world } = openingLook(chart.opening, frame.width, frame.height);

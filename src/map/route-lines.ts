@@ -17,6 +17,9 @@ export interface RouteLine {
   hasArrow: boolean;
 }
 
+/** A line over a pole runs off the map and comes back, and not along its edge. */
+const NEAR_POLE = 89.9;
+
 /** Short trips on the ground need no arrow. */
 const ARROW_KM = 200;
 
@@ -29,7 +32,7 @@ export function routeLines({ items }: Itinerary): RouteLine[] {
     return {
       leg,
       stroke: strokeOf(leg, legs),
-      spots: (isGreatCircle(leg) ? greatCircle(from, to) : [from, to]).map(spotOf),
+      spots: (isGreatCircle(leg) ? greatCircle(from, to) : [from, to]).map((point) => spotOf(point, NEAR_POLE)),
       bend: bendOf(leg, legs, index),
       hasArrow: !onGround || distanceKm(from, to) >= ARROW_KM,
     };

@@ -9,6 +9,7 @@ import { type DrawnLeg, drawLeg } from './legs.ts';
 import { type Frame, worldAt } from './mercator.ts';
 import { type Name, placeNames } from './names.ts';
 import { type Pin, pinsOf } from './pins.ts';
+import type { RouteLine } from './route-lines.ts';
 import { VENUE_RADIUS, type VenuePin, venuePins } from './venue-pins.ts';
 import { leavingWishes, pinWish, ROOMY, venueWish } from './wishes.ts';
 
@@ -40,11 +41,16 @@ export function sceneOf(chart: Chart, frame: Frame, options: SceneOptions): Scen
   const atCity = frame.world >= VENUES_FROM;
   const withVenues = new Set(atCity ? chart.venues.map(({ stop }) => stop) : []);
   const marks = chart.marks.filter(({ stop }) => !withVenues.has(stop.id));
-  const legs = atCity ? [] : chart.lines.map((line) => drawLeg(line, frame, options.beyond));
   const pins = pinsOf(marks, frame, frame.width < ROOMY ? 9 : 10, options.beyond);
+  const lines = chart.lines.filter(({ leg }) => ![leg.from, leg.to].some(({ stop }) => withVenues.has(stop.id)));
+  const legs = lines.filter((line) => !isWithinPin(line, pins)).map((line) => drawLeg(line, frame, options.beyond));
   const venues = atCity ? venuePins(chart.venues, frame) : [];
   return lettered(chart, frame, { legs, pins, venues }, options);
 }
+
+/** Whether both ends of a leg are in one pin, which then stands for the leg as well. */
+const isWithinPin = ({ leg: { from, to } }: RouteLine, pins: Pin[]): boolean =>
+  pins.some(({ marks }) => [from, to].every((visit) => marks.some(({ visits }) => visits.includes(visit))));
 
 type Unlettered = Pick<Scene, 'legs' | 'pins' | 'venues'>;
 

@@ -4,7 +4,7 @@ import type { ZoneChoice } from '../trip/zones.ts';
 import type { Chart } from './chart.ts';
 import { contains, type Rect } from './clip-line.ts';
 import type { DrawnLeg } from './legs.ts';
-import { daysAt, eventsAt, keyOf } from './marks.ts';
+import { eventsAt, keyOf, staysAt, stayWords } from './marks.ts';
 import type { Spot } from './mercator.ts';
 import type { Pin } from './pins.ts';
 import type { Scene } from './scene.ts';
@@ -42,15 +42,10 @@ export function buttonsIn({ pins, legs }: Scene, window: Rect): MapButton[] {
 export function pinName({ marks }: Pin, chart: Chart, words: Words, zone: ZoneChoice, reader: Zone | null): string {
   const stops = new Set(marks.map(({ stop }) => stop.id));
   const all = chart.marks.filter(({ stop }) => stops.has(stop.id));
-  const isRound = all.length > stops.size;
-  const ranges = (isRound ? all.map((mark) => [mark]) : [all]).map((group) =>
-    daysAt(group, chart.itinerary, zone, reader),
-  );
-  const dates = ranges.filter((range) => range !== null).map(({ first, last }) => words.dates.range(first, last));
   const name = words.map.pin(
     words.map.list([...new Set(marks.map(({ number }) => String(number)))]),
     words.map.list([...new Set(marks.map(({ stop }) => stop.name))]),
-    words.map.list([...new Set(dates)]),
+    stayWords(staysAt(all, chart.itinerary, zone, reader), words),
     words.plural(eventsAt(marks, chart.itinerary), 'event'),
   );
   return stops.size > 1 ? words.map.joinedPin(name) : name;

@@ -3,7 +3,7 @@ import { found } from '../trip/itinerary.ts';
 import type { Chart } from './chart.ts';
 import type { Line, Wish } from './labels.ts';
 import type { DrawnLeg } from './legs.ts';
-import { daysAt, keyOf, type Mark } from './marks.ts';
+import { keyOf, type Mark, staysAt, stayWords } from './marks.ts';
 import { wrapped } from './measure.ts';
 import type { Frame } from './mercator.ts';
 import type { Pin } from './pins.ts';
@@ -31,13 +31,11 @@ export function pinWish(
   const first = marks.some(({ stop }) => stop.id === focus?.stop);
   const ring = first ? RING : 0;
   const name: Line = { text: stopNames(marks, words), lettering: 'stop' };
-  const days = daysAt(marks, itinerary, zone, reader);
-  const dates: Line[] =
-    days === null || frame.width < ROOMY ? [] : [{ text: words.dates.range(days.first, days.last), lettering: 'date' }];
+  const dates = frame.width < ROOMY ? '' : stayWords(staysAt(marks, itinerary, zone, reader), words);
   return {
     key: marks.map(keyOf).join(' '),
     lines: [name],
-    more: dates,
+    more: dates === '' ? [] : [{ text: dates, lettering: 'date' }],
     weight: first ? CHOSEN : STOP,
     at,
     clearX: width / 2 + 6 + ring,

@@ -1,0 +1,115 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isNear } from './camera.ts';
+import type { Chart } from './chart.ts';
+import { LandPainter } from './land.effect.ts';
+import { type Frame, pixelOf } from './mercator.ts';
+import { readPalette, watchTheme } from './palette.effect.ts';
+import { gridOrigin } from './scenery.effect.ts';
+import type { World } from './still-land.ts';
+
+/** The least lettering of the map, in pixels of its own layout; on stage it has the size of the frame's own font. */
+const LEAST = 11;
+const FLIGHT_MS = 700;
+
+/** An element in pixels of the map's layout, and how large one of these is on the screen. */
+export interface StageSize {
+  width: number;
+  height: number;
+  scale: number;
+}
+
+/** The size of an element and the scale that its font asks for; null until it has any. */
+export function useStageSize(element: HTMLElement | null): StageSize | null {
+  const [size, setSize] = useState<StageSize | null>(null);
+  useLayoutEffect(() => {
+    if (element === null) return;
+    const measure = () => {
+      const { clientWidth, clientHeight } = element;
+      const scale = Number.parseFloat(getComputedStyle(element).fontSize) / LEAST;
+      if (clientWidth * clientHeight * scale === 0) return;
+      const next = { width: Math.round(clientWidth / scale), height: Math.round(clientHeight / scale), scale };
+      setSize((known) =>
+        known?.width === next.width && known.height === next.height && known.scale === scale ? known : next,
+      );
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+/** A canvas with the land of a frame, drawn `scale` times as large, in the colours of the theme. */
+export function useStageLand(frame: Frame, scale: number, world: World | null, chart: Chart) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const { current } = canvas;
+    const host = current?.parentElement;
+    if (world === null || current === null || !host) return;
+    let waiting = 0;
+    const draw = () => {
+      waiting = 0;
+      const ratio = Math.min(4, scale * Math.min(devicePixelRatio, 2));
+      painter.draw(current, frame, ratio, readPalette(host), gridOrigin(chart, frame));
+    };
+    const soon = () => {
+      waiting ||= requestAnimationFrame(draw);
+    };
+    const painter = new LandPainter(world, soon);
+    const unwatch = watchTheme(soon);
+    draw();
+    return () => {
+      unwatch();
+      cancelAnimationFrame(waiting);
+    };
+  }, [frame, scale, world, chart]);
+  return canvas;
+}
+
+/**
+ * Flies from one picture to the next: both move together as one map while the new one appears over the old. A picture
+ * further than three screens away, and any with reduced motion, is there at once. `landed` is called at the end.
+ */
+export function useFlight(
+  picture: RefObject<HTMLElement | null>,
+  from: Frame | null,
+  to: Frame,
+  scale: number,
+  landed: () => void,
+): void {
+  const done = useRef(landed);
+  useLayoutEffect(() => {
+    done.current = landed;
+  });
+  useLayoutEffect(() => {
+    const { current: element } = picture;
+    const before = element?.previousElementSibling;
+    if (element === null || from === null || !(before instanceof HTMLElement)) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || !isNear(from, to, to);
+    const options = { duration: still ? 0 : FLIGHT_MS, easing: 'ease-in-out', fill: 'both' as const };
+    const under = before.animate([{ transform: 'none' }, { transform: placed(from, to, scale) }], options);
+    const over = element.animate(
+      [
+        { transform: placed(to, from, scale), opacity: 0 },
+        { opacity: 1, offset: 0.6 },
+        { transform: 'none', opacity: 1 },
+      ],
+      options,
+    );
+    over.onfinish = () => done.current();
+    return () => {
+      under.cancel();
+      over.cancel();
+    };
+  }, [picture, from, to, scale]);
+}
+
+/** Puts a picture of `frame` where its land lies in `seen`; around the left and top edge. */
+function placed(frame: Frame, seen: Frame, scale: number): string {
+  const by = seen.world / frame.world;
+  const middle = pixelOf(seen, frame);
+  const x = (middle.x - (frame.width / 2) * by) * scale;
+  const y = (middle.y - (frame.height / 2) * by) * scale;
+  return `translate(${x}px, ${y}px) scale(${by})`;
+}
