@@ -27,5 +27,9 @@ export default defineConfig({
       treeshake: { propertyReadSideEffects: false },
     },
   },
-  test: { environment: 'node' },
+  test: {
+    environment: 'node',
+    // Property tests on a busy machine.
+    testTimeout: 60_000,
+  },
 });

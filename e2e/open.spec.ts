@@ -6,7 +6,7 @@ import { complaints, timeline } from './reader.ts';
 
 /** Other trips by `?trip=`: files of the same site, put there by the test. */
 
-const SAMPLE = readFileSync(new URL('../src/trip/check-sample.json', import.meta.url), 'utf8');
+const SAMPLE = readFileSync(new URL('../src/check/sample.json', import.meta.url), 'utf8');
 const BROKEN = SAMPLE.replace('"to": "lisbon"', '"to": "lisbom"').replace('"https://gazette', '"htps://gazette');
 
 /** Puts a file beside the page, or takes it away again. `wait`, in ms, is how long the server thinks. */

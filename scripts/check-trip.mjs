@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The app's own checker. Vite reads its TypeScript, for Node 20 does not. */
 export async function loadChecker() {
-  const { module } = await runnerImport(fileURLToPath(new URL('../src/trip/check.ts', import.meta.url)), {
+  const { module } = await runnerImport(fileURLToPath(new URL('../src/check/check.ts', import.meta.url)), {
     root: ROOT,
     configFile: false,
     logLevel: 'error',

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** The rules of the house, as the README's tree describes them: what may import what, and what a file's ending promises. */
 
 const ENTRIES = ['main.tsx', 'embed.tsx'];
-const LEAVES = ['data', 'trip', 'i18n', 'theme', 'parts'];
+const LEAVES = ['data', 'trip', 'check', 'i18n', 'theme', 'parts'];
 const STATE = ['state', 'url'];
 const TOP = ['app', 'prerender'];
 
@@ -61,7 +61,7 @@ describe('imports go down the shelves', () => {
     if (here === 'app') return there !== 'prerender' && there !== '';
     if (here === 'state') return ['trip', 'i18n'].includes(there);
     if (here === 'url') return ['state', 'trip', 'i18n'].includes(there);
-    if (here === 'i18n') return there === 'trip';
+    if (here === 'i18n' || here === 'check') return there === 'trip';
     if (here === 'parts') return there === 'theme';
     return !LEAVES.includes(here) && [...LEAVES, ...STATE].includes(there);
   };
@@ -90,8 +90,8 @@ describe('a package stays where it belongs', () => {
     ['react', /^react(-dom)?(\/|$)/, /\.tsx$|(^|\/)hooks(\.effect)?\.ts$|\.effect\.ts$/],
     ['date-fns', /^(date-fns|@date-fns\/tz)(\/(?!locale)|$)/, /^(trip\/time|i18n\/format)\.ts$/],
     ['the words of date-fns', /^date-fns\/locale/, /^i18n\//],
-    ['valibot', /^valibot$/, /^trip\/(schema|check)[\w-]*\.ts$/],
-    ['jsonc-parser', /^jsonc-parser$/, /^trip\//],
+    ['valibot', /^valibot$/, /^(trip\/schema|check\/[\w-]+)\.ts$/],
+    ['jsonc-parser', /^jsonc-parser$/, /^check\//],
     ['zustand', /^zustand(\/|$)/, /^state\//],
     ['lucide-react', /^lucide-react(\/|$)/, /^parts\//],
     ['the server renderer', /^react-dom\/(server|static)/, /^prerender\//],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown, ViteDevServer } from 'vite';
-import { checkTrip } from '../../src/trip/check.ts';
-import type { Problem } from '../../src/trip/problem.ts';
+import { checkTrip } from '../../src/check/check.ts';
+import type { Problem } from '../../src/check/problem.ts';
 import { tripFile } from './trip-file.ts';
 
 const ASSET = 'trip.json';

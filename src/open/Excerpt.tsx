@@ -1,4 +1,4 @@
-import type { ExcerptLine } from '../trip/problem.ts';
+import type { ExcerptLine } from '../check/problem.ts';
 import styles from './Excerpt.module.css';
 
 /** The lines around a problem, the one it stands on marked. */

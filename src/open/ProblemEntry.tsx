@@ -1,5 +1,5 @@
+import type { Problem } from '../check/problem.ts';
 import type { OpenWords } from '../i18n/en-open.ts';
-import type { Problem } from '../trip/problem.ts';
 import { Excerpt } from './Excerpt.tsx';
 import styles from './ProblemEntry.module.css';
 

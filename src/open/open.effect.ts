@@ -1,5 +1,5 @@
-import { type Checked, type Counts, checkTrip } from '../trip/check.ts';
-import type { Problem } from '../trip/problem.ts';
+import { type Checked, type Counts, checkTrip } from '../check/check.ts';
+import type { Problem } from '../check/problem.ts';
 import type { Trip } from '../trip/types.ts';
 import { type Refusal, tripAddress } from './address.ts';
 import { type Failure, fetchText } from './fetch.effect.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Opened, openTrip } from './open.effect.ts';
 
-const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 
 let server: Server | null = null;
 

@@ -1,7 +1,7 @@
-import { nearest } from './check-nearest.ts';
-import { nounAt, sentenceStart, withArticle } from './check-nouns.ts';
-import { mayBeLeftOut, mayBeNull, meaningOf, schemaAt } from './check-schema.ts';
+import { nearest } from './nearest.ts';
+import { nounAt, sentenceStart, withArticle } from './nouns.ts';
 import { look, type Path, quoted, stops, type Words } from './problem.ts';
+import { mayBeLeftOut, mayBeNull, meaningOf, schemaAt } from './schema-at.ts';
 
 /** Words about keys and kinds of values. */
 export const SHAPE = {

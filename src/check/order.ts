@@ -1,5 +1,5 @@
-import type { Window } from './check-window.ts';
 import type { Path } from './problem.ts';
+import type { Window } from './window.ts';
 
 /** Something in a list whose order is meant, with when it can have been. */
 export interface Timed {

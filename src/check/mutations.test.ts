@@ -5,7 +5,7 @@ import { checkTrip } from './check.ts';
 import { readTree, type TreeNode } from './locate-tree.ts';
 import { pathText } from './problem.ts';
 
-const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 const LINES = (text: string) => text.split(/\r\n|\n|\r/).length;
 
 /** Every path that leads somewhere in a text, even in a broken one. */

@@ -1,9 +1,9 @@
-import type { Draft } from './check-draft.ts';
-import { nearest } from './check-nearest.ts';
+import { instantOf, isDate, isZone, offsetMinutes, parseStamp, wallTime, type Zone } from '../trip/time.ts';
+import type { Trip } from '../trip/types.ts';
+import type { Draft } from './draft.ts';
+import { nearest } from './nearest.ts';
 import type { Path, Report } from './problem.ts';
 import { type Advice, offsetText, TIMES } from './problem-times.ts';
-import { instantOf, isDate, isZone, offsetMinutes, parseStamp, wallTime, type Zone } from './time.ts';
-import type { Trip } from './types.ts';
 
 /** Where a time is read: the name of the stop, and its zone if there is such a zone. */
 export interface Clocks {

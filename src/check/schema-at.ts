@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { TripSchema } from '../trip/schema.ts';
 import type { Path } from './problem.ts';
-import { TripSchema } from './schema.ts';
 
 /** What the checker asks of a schema; valibot's own types say it for each schema apart. */
 interface SchemaPart extends v.GenericSchema {

@@ -1,18 +1,18 @@
-import type { Draft } from './check-draft.ts';
-import { checkNames } from './check-names.ts';
-import { checkPoints } from './check-points.ts';
-import { checkReferences } from './check-references.ts';
-import { checkRoute } from './check-route.ts';
-import { checkShape } from './check-shape.ts';
-import { checkSources } from './check-sources.ts';
-import { checkStays } from './check-stays.ts';
-import { checkSyntax } from './check-syntax.ts';
-import { checkTexts } from './check-texts.ts';
-import { checkTimes } from './check-times.ts';
-import { checkUnused } from './check-unused.ts';
+import type { Trip } from '../trip/types.ts';
+import type { Draft } from './draft.ts';
 import { tripText } from './locate.ts';
+import { checkNames } from './names.ts';
+import { checkPoints } from './points.ts';
 import type { Finding, Problem, Report } from './problem.ts';
-import type { Trip } from './types.ts';
+import { checkReferences } from './references.ts';
+import { checkRoute } from './route.ts';
+import { checkShape } from './shape.ts';
+import { checkSources } from './sources.ts';
+import { checkStays } from './stays.ts';
+import { checkSyntax } from './syntax.ts';
+import { checkTexts } from './texts.ts';
+import { checkTimes } from './times.ts';
+import { checkUnused } from './unused.ts';
 
 /** How much a file holds, as far as it could be read. */
 export interface Counts {

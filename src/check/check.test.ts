@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generateTrip } from '../../scripts/generate-trip.mjs';
+import { itineraryOf } from '../trip/itinerary.ts';
 import { type Checked, checkTrip } from './check.ts';
-import { itineraryOf } from './itinerary.ts';
 
-const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 const TOUR = readFileSync('src/data/asia-tour-2025.json', 'utf8');
 
 const problemsOf = (checked: Checked) => (checked.ok ? checked.warnings : checked.problems);

@@ -1,10 +1,10 @@
-import { type Draft, each } from './check-draft.ts';
-import { guesser } from './check-nearest.ts';
-import { LISTS } from './check-nouns.ts';
-import { idsOf, type Reference, referencesOf } from './check-references.ts';
+import type { Trip } from '../trip/types.ts';
+import { type Draft, each } from './draft.ts';
+import { guesser } from './nearest.ts';
+import { LISTS } from './nouns.ts';
 import type { Report } from './problem.ts';
 import { NAMES } from './problem-references.ts';
-import type { Trip } from './types.ts';
+import { idsOf, type Reference, referencesOf } from './references.ts';
 
 /** Reports entries that nothing names. A place is used by a meeting or a night, a stop by a leg or a meeting. */
 export function checkUnused(draft: Draft<Trip>, report: Report): void {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { itineraryOf } from '../trip/itinerary.ts';
+import type { Trip, TripEvent } from '../trip/types.ts';
 import { checkTrip } from './check.ts';
-import { itineraryOf } from './itinerary.ts';
-import type { Trip, TripEvent } from './types.ts';
 
 /** The README's recipes, followed to the letter on the bundled trip. */
 const bundled = (): Trip => JSON.parse(readFileSync('src/data/asia-tour-2025.json', 'utf8'));

@@ -1,9 +1,9 @@
-import { type Draft, each } from './check-draft.ts';
-import { guesser } from './check-nearest.ts';
-import { LISTS, type ListName, one, sentenceStart, withArticle } from './check-nouns.ts';
+import type { Mode, Trip } from '../trip/types.ts';
+import { type Draft, each } from './draft.ts';
+import { guesser } from './nearest.ts';
+import { LISTS, type ListName, one, sentenceStart, withArticle } from './nouns.ts';
 import type { Path, Report } from './problem.ts';
 import { brokenTitle, brokenWords, type Role } from './problem-references.ts';
-import type { Mode, Trip } from './types.ts';
 
 /** One place of the file that names an entry of a list by its id. */
 export interface Reference {

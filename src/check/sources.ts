@@ -1,11 +1,11 @@
-import { dangerousScheme, linkable } from './address.ts';
-import { type Draft, each } from './check-draft.ts';
-import { repeats } from './check-names.ts';
-import { citationsOf } from './check-references.ts';
+import { dangerousScheme, linkable } from '../trip/address.ts';
+import { isDate } from '../trip/time.ts';
+import type { Trip } from '../trip/types.ts';
+import { type Draft, each } from './draft.ts';
+import { repeats } from './names.ts';
 import type { Path, Report } from './problem.ts';
 import { SOURCES } from './problem-sources.ts';
-import { isDate } from './time.ts';
-import type { Trip } from './types.ts';
+import { citationsOf } from './references.ts';
 
 /** Checks that all that is said rests on a source, that disagreements have two sides, and what sources look like. */
 export function checkSources(draft: Draft<Trip>, report: Report): void {

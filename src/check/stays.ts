@@ -1,11 +1,11 @@
-import { type Draft, each } from './check-draft.ts';
-import { backwards } from './check-order.ts';
-import { type LegWindows, legWindows } from './check-route.ts';
-import { clocksOf } from './check-stamps.ts';
-import { type Window, windowOf } from './check-window.ts';
+import type { Trip } from '../trip/types.ts';
+import { type Draft, each } from './draft.ts';
+import { backwards } from './order.ts';
 import { type Path, quoted, type Report } from './problem.ts';
 import { ROUTE } from './problem-route.ts';
-import type { Trip } from './types.ts';
+import { type LegWindows, legWindows } from './route.ts';
+import { clocksOf } from './stamps.ts';
+import { type Window, windowOf } from './window.ts';
 
 /** Checks that events are in order, and that each lies in a stay at its stop or on its leg. */
 export function checkStays(draft: Draft<Trip>, report: Report): void {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
-const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'trip-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,4 +1,4 @@
-import { type ListName, many, one, withArticle } from './check-nouns.ts';
+import { type ListName, many, one, withArticle } from './nouns.ts';
 import { look, quoted, stops, type Words } from './problem.ts';
 
 /** The keys that name an entry of another list. */

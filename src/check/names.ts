@@ -1,9 +1,9 @@
-import { type Draft, each } from './check-draft.ts';
-import { LISTS, type ListName } from './check-nouns.ts';
-import { idsOf } from './check-references.ts';
+import type { Trip } from '../trip/types.ts';
+import { type Draft, each } from './draft.ts';
+import { LISTS, type ListName } from './nouns.ts';
 import type { Path, Report } from './problem.ts';
 import { NAMES } from './problem-references.ts';
-import type { Trip } from './types.ts';
+import { idsOf } from './references.ts';
 
 /** Checks that ids are unique, that nobody stands twice, and that places are named only where they belong. */
 export function checkNames(draft: Draft<Trip>, report: Report): void {

@@ -1,7 +1,7 @@
-import type { Draft } from './check-draft.ts';
-import { isOwnOffset } from './check-stamps.ts';
-import { addDays, type Instant, isDate, parseStamp, startOfDay, type Zone } from './time.ts';
-import type { When } from './types.ts';
+import { addDays, type Instant, isDate, parseStamp, startOfDay, type Zone } from '../trip/time.ts';
+import type { When } from '../trip/types.ts';
+import type { Draft } from './draft.ts';
+import { isOwnOffset } from './stamps.ts';
 
 /** Between which instants something can have begun. */
 export interface Window {

@@ -1,8 +1,8 @@
-import { surveyText } from './check-survey.ts';
 import type { TripText } from './locate.ts';
 import { DEEPEST, readValue, type TreeFault } from './locate-tree.ts';
 import type { Report } from './problem.ts';
 import { faultWords, SYNTAX } from './problem-syntax.ts';
+import { surveyText } from './survey.ts';
 
 /**
  * Reads the JSON of a file and reports every syntax error and every key that stands twice. Gives the value to go on

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { type Draft, without } from './check-draft.ts';
-import { nearest } from './check-nearest.ts';
-import { knownKeys, schemaAt } from './check-schema.ts';
+import { TripSchema } from '../trip/schema.ts';
+import type { Trip } from '../trip/types.ts';
+import { type Draft, without } from './draft.ts';
+import { nearest } from './nearest.ts';
 import type { Path, Report, Words } from './problem.ts';
 import { formatWords, SHAPE, wrongKind } from './problem-shape.ts';
-import { TripSchema } from './schema.ts';
-import type { Trip } from './types.ts';
+import { knownKeys, schemaAt } from './schema-at.ts';
 
 /** What the shape check leaves for the rules. */
 export interface Shaped {

@@ -1,10 +1,10 @@
-import { type Draft, each } from './check-draft.ts';
-import { backwards, type Timed } from './check-order.ts';
-import { clocksOf } from './check-stamps.ts';
-import { type Window, windowOf } from './check-window.ts';
+import type { Trip } from '../trip/types.ts';
+import { type Draft, each } from './draft.ts';
+import { backwards, type Timed } from './order.ts';
 import { type Path, quoted, type Report } from './problem.ts';
 import { ROUTE } from './problem-route.ts';
-import type { Trip } from './types.ts';
+import { clocksOf } from './stamps.ts';
+import { type Window, windowOf } from './window.ts';
 
 /** Checks that there is a trip, that each leg starts where the one before ended, and that time goes forward. */
 export function checkRoute(draft: Draft<Trip>, report: Report): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearest } from './check-nearest.ts';
+import { editDistance, nearest } from './nearest.ts';
 
 describe('the nearest word', () => {
   const STOPS = ['oslo', 'lisbon', 'lisboa-sul', 'harbour-house'];

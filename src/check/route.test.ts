@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkTrip } from './check.ts';
 
-const SAMPLE = readFileSync('src/trip/check-sample.json', 'utf8');
+const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 
 /** Name, what is changed in the sample (null: all of it), into what; then severity, place and words of the problem. */
 type Case = [string, string | RegExp | null, string, at: string, title: string, what: string, remedy: string];

@@ -1,9 +1,9 @@
-import { type Draft, each } from './check-draft.ts';
-import { type Clocks, checkDay, checkStamp, checkZone, clocksOf } from './check-stamps.ts';
-import { firstInstant, lastInstant, stampIn } from './check-window.ts';
+import type { Trip, When } from '../trip/types.ts';
+import { type Draft, each } from './draft.ts';
 import type { Path, Report } from './problem.ts';
 import { TIMES } from './problem-times.ts';
-import type { Trip, When } from './types.ts';
+import { type Clocks, checkDay, checkStamp, checkZone, clocksOf } from './stamps.ts';
+import { firstInstant, lastInstant, stampIn } from './window.ts';
 
 /** Checks every zone, day and time by itself. Legs leave by the clocks of one stop and arrive by those of the next. */
 export function checkTimes(draft: Draft<Trip>, report: Report): void {

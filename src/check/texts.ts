@@ -1,9 +1,9 @@
-import type { Draft } from './check-draft.ts';
-import { each } from './check-draft.ts';
+import type { Trip } from '../trip/types.ts';
+import type { Draft } from './draft.ts';
+import { each } from './draft.ts';
 import type { Path, Report } from './problem.ts';
 import { untrimmed } from './problem-shape.ts';
 import { TIMES } from './problem-times.ts';
-import type { Trip } from './types.ts';
 
 /** Titles this long, in characters, no longer fit the rows and pages they are made for. */
 const LONG_TITLE = 60;

@@ -1,7 +1,7 @@
-import { type Draft, each } from './check-draft.ts';
+import type { Point, Trip } from '../trip/types.ts';
+import { type Draft, each } from './draft.ts';
 import type { Path, Report } from './problem.ts';
 import { POINTS } from './problem-points.ts';
-import type { Point, Trip } from './types.ts';
 
 /** A venue further from its stop than this, in km, is worth a look: big cities and their airports are within it. */
 const FAR_KM = 80;
