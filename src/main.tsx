@@ -5,8 +5,9 @@ import { App } from './app/App.tsx';
 import { bundledTrip, STANDS_ALONE } from './app/bundled-trip.effect.ts';
 import { showFailure } from './app/failure.effect.ts';
 import { startFocus } from './app/focus.effect.ts';
-import { Detail } from './app/late-views.ts';
+import { Detail } from './app/late-views.tsx';
 import { startPage } from './app/page.effect.ts';
+import { startTalk } from './app/talk.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
 import { startOffline } from './offline/offline.effect.ts';
 import { startSlash } from './search/slash.effect.ts';
@@ -71,6 +72,7 @@ function startEffects(store: Store, pages: string | null): void {
   startHistory(store, site);
   startTheme(store);
   startPage(store);
+  startTalk(store);
   startFocus(store);
   startSlash();
   startScrollSync(store, root);

@@ -7,12 +7,13 @@ import { Boundary } from './Boundary.tsx';
 import { CitePane } from './CitePane.tsx';
 import { DetailPane } from './DetailPane.tsx';
 import { FilterPane } from './FilterPane.tsx';
-import { Detail, Strip } from './late-views.ts';
+import { Detail, Strip } from './late-views.tsx';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { RoomPane, useRoom } from './RoomPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Stepper } from './Stepper.tsx';
+import { TalkPane } from './TalkPane.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -23,18 +24,22 @@ import { TopBar } from './TopBar.tsx';
 export function App() {
   const pane = useTrip((state) => state.pane);
   const room = useRoom();
+  const isTalk = useTrip((state) => state.view.talk !== null);
   const [visited, setVisited] = useState(room === 'timeline');
   if (room === 'timeline' && !visited) setVisited(true);
   return (
-    <div className={styles.app} data-pane={pane}>
-      <SkipLinks />
-      <TopBar />
-      {visited && <Reading className={styles.main} away={room !== 'timeline'} />}
-      {room !== 'timeline' && <RoomPane room={room} className={styles.room} />}
-      <BottomBar className={styles.bottom} />
-      <NoticeBar />
-      <div id="announcer" role="status" className={styles.announcer} />
-    </div>
+    <>
+      <div className={styles.app} data-pane={pane} inert={isTalk}>
+        <SkipLinks />
+        <TopBar />
+        {visited && <Reading className={styles.main} away={room !== 'timeline'} />}
+        {room !== 'timeline' && <RoomPane room={room} className={styles.room} />}
+        <BottomBar className={styles.bottom} />
+        <NoticeBar />
+        <div id="announcer" role="status" className={styles.announcer} />
+      </div>
+      <TalkPane />
+    </>
   );
 }
 

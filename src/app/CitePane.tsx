@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
-import { Cite } from './room-views.ts';
+import { Cite } from './room-views.tsx';
 
 /** How to cite the open meeting; it names the day of reading, so it is not in the prerendered page. */
 export function CitePane() {

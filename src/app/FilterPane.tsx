@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
-import { FilterPanel } from './room-views.ts';
+import { FilterPanel } from './room-views.tsx';
 
 /** Where the panel of the filter stands while it is open. */
 export function FilterPane({ className }: { className: string | undefined }) {

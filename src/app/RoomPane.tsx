@@ -5,7 +5,7 @@ import { Boundary } from './Boundary.tsx';
 import { FilterPane } from './FilterPane.tsx';
 import { Narrowed } from './Narrowed.tsx';
 import styles from './RoomPane.module.css';
-import { Numbers, People, Sources } from './room-views.ts';
+import { Numbers, People, Sources } from './room-views.tsx';
 
 const VIEWS = { people: People.View, sources: Sources.View, numbers: Numbers.View };
 
