@@ -4,6 +4,7 @@ import type { Room } from '../state/state.ts';
 import { Boundary } from './Boundary.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { PresentButton } from './PresentButton.tsx';
 import { RoomLink } from './RoomLink.tsx';
 import styles from './TopBar.module.css';
 
@@ -23,6 +24,7 @@ export function TopBar() {
           <SearchBar />
         </Boundary>
         <FilterButton />
+        <PresentButton />
         <MoreMenu />
       </div>
     </header>

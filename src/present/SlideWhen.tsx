@@ -1,0 +1,28 @@
+import { useTrip, useWords } from '../state/hooks.tsx';
+import type { Zone } from '../trip/time.ts';
+import type { When } from '../trip/types.ts';
+import { presentWords } from './present-words.ts';
+import styles from './Slide.module.css';
+import { slideTime } from './slide-times.ts';
+
+/** When, on the chosen clocks, and the same moment on the other ones worth knowing. */
+export function SlideWhen({ when, zone }: { when: When; zone: Zone }) {
+  const words = useWords();
+  const trip = useTrip((state) => state.itinerary.trip);
+  const choice = useTrip((state) => state.view.zone);
+  const reader = useTrip((state) => state.readerZone);
+  const time = slideTime(words, trip, when, zone, { choice, reader });
+  return (
+    <div className={styles.when}>
+      <p className={styles.date}>{time.date}</p>
+      <p className={styles.time}>
+        <b>{time.clock}</b> {time.zone}
+      </p>
+      {time.other !== null && (
+        <p className={styles.other} data-other-day={time.other.isOtherDay || undefined}>
+          {presentWords().in(time.other.city, time.other.time)}
+        </p>
+      )}
+    </div>
+  );
+}

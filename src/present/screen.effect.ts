@@ -1,0 +1,28 @@
+/** Fills the screen, or leaves it; `only` never leaves. Where the browser refuses, the window is filled already. */
+export function toggleFullScreen(only: boolean): void {
+  if (document.fullscreenElement === null) document.documentElement.requestFullscreen?.().catch(told);
+  else if (!only) document.exitFullscreen().catch(told);
+}
+
+/** Keeps the screen awake until called off; where that is refused the talk goes on all the same. */
+export function keepAwake(): () => void {
+  let lock: WakeLockSentinel | null = null;
+  let wanted = true;
+  const ask = async () => {
+    if (!('wakeLock' in navigator) || document.visibilityState !== 'visible') return;
+    const got = await navigator.wakeLock.request('screen');
+    if (wanted) lock = got;
+    else await got.release();
+  };
+  const again = () => void ask().catch(told);
+  again();
+  document.addEventListener('visibilitychange', again);
+  return () => {
+    wanted = false;
+    document.removeEventListener('visibilitychange', again);
+    lock?.release().catch(told);
+  };
+}
+
+/** Refusals of the browser: for whoever looks, not for the audience. */
+const told = (error: unknown): void => console.info('The browser does not allow this:', error);

@@ -1,0 +1,62 @@
+import type { Words } from '../i18n/en.ts';
+import { clockPhrase, datePhrase, zoneName } from '../i18n/times.ts';
+import { type Reading, read } from '../trip/reading.ts';
+import type { Zone } from '../trip/time.ts';
+import type { Trip, When } from '../trip/types.ts';
+import { shownZone, type ZoneChoice, zoneCity } from '../trip/zones.ts';
+
+/** A time as a slide has it, in words. */
+export interface SlideTime {
+  date: string;
+  clock: string;
+  /** Names the clock; empty where the day alone is known, which `date` then names. */
+  zone: string;
+  /** The same moment on the other clock worth knowing, with its date where that differs; null where there is none. */
+  other: { city: string; time: string; isOtherDay: boolean } | null;
+}
+
+/** Whose clocks the reader has chosen. */
+export interface Clocks {
+  choice: ZoneChoice;
+  reader: Zone | null;
+}
+
+/**
+ * Reads a time for a slide: large on the chosen clocks, and beside it on the second ones: those of home where local time is
+ * shown, else those of the place.
+ */
+export function slideTime(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): SlideTime {
+  const shown = shownZone(choice, own, trip, reader);
+  const main = read(when, own, shown);
+  const dayOnly = main.kind === 'day' && main.part === null;
+  const named: Reading = dayOnly ? { ...main, elsewhere: true } : main;
+  return {
+    date: datePhrase(words, trip, named, words.dates.full),
+    clock: clockPhrase(words, main),
+    zone: dayOnly ? '' : zoneName(words, trip, main.zone),
+    other: otherTime(words, trip, main, read(when, own, shown === own ? trip.homeTimeZone : own)),
+  };
+}
+
+function otherTime(words: Words, trip: Trip, main: Reading, other: Reading): SlideTime['other'] {
+  if (main.kind === 'day' || other.kind === 'day' || main.zone === other.zone) return null;
+  const isOtherDay = other.start.date !== main.start.date;
+  const date = isOtherDay ? `${words.dates.long(other.start.date)}, ` : '';
+  return { city: zoneCity(trip, other.zone), time: `${date}${clockPhrase(words, other)}`, isOtherDay };
+}
+
+/** A time in one line: `Tue 28 Oct, 09:50`, `Sun 26 Oct, evening`, `Sat 25 Oct`. */
+export function shortTime(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string {
+  const reading = read(when, own, shownZone(choice, own, trip, reader));
+  const date = datePhrase(words, trip, reading, words.dates.short);
+  if (reading.kind === 'day')
+    return reading.part === null ? date : `${date}, ${words.time.parts[reading.part].toLowerCase()}`;
+  return `${date}, ${clockPhrase(words, reading)}`;
+}
+
+/** Only the clock, for a list whose days stand beside it: `09:50`, `about 17:00`, `Evening`; empty where none is known. */
+export function briefClock(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string {
+  const reading = read(when, own, shownZone(choice, own, trip, reader));
+  if (reading.kind === 'day') return reading.part === null ? '' : words.time.parts[reading.part];
+  return clockPhrase(words, { ...reading, end: null });
+}
