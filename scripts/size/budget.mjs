@@ -3,7 +3,7 @@ export const BUDGET = {
   page: 35,
   firstScript: 85,
   mapChunk: 45,
-  lateViews: 30,
+  lateViews: 22,
   firstBasemap: 25,
   trip: 32,
   firstVisit: 250,

@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { alive, open, panel, pickMeeting, row } from './reader.ts';
+
+const SUMMIT = 'Trump and Takaichi hold their first summit';
+const SIGNING = 'Leaders sign alliance and minerals documents';
+
+interface Watched {
+  /** What the browser's console, the policy, or React complained of. */
+  complaints: string[];
+  /** Addresses of other sites that were asked for. */
+  strangers: string[];
+}
+
+/** Watches a page from before its first byte. Take no picture while watching: Playwright puts a style into the page. */
+async function watch(page: Page, baseURL: string | undefined): Promise<Watched> {
+  const watched: Watched = { complaints: [], strangers: [] };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) watched.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => watched.complaints.push(String(error)));
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(`${baseURL}`) || /^(data|blob|about):/.test(request.url());
+    if (!isOwn) watched.strangers.push(request.url());
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  return watched;
+}
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list can be read with its summaries and the facts of its legs @heart', async ({ page }) => {
+    await page.goto('./');
+    const list = page.getByRole('region', { name: 'Timeline' });
+    await expect(list).toContainText(SUMMIT);
+    await expect(list).toContainText('In about 40 minutes of talks, their first in person');
+    await expect(list).toContainText('to Ramstein');
+    await expect(page.getByRole('img', { name: /Washington.*Tokyo/ })).toBeVisible();
+  });
+
+  test('every row leads to a page of its own, and that page back to the others', async ({ page }) => {
+    await page.goto('./');
+    await row(page, SUMMIT).click();
+    await expect(page).toHaveURL(/\/meetings\/takaichi-summit\/$/);
+    await expect(page).toHaveTitle(new RegExp(`^${SUMMIT}`));
+    await expect(panel(page, SUMMIT)).toContainText('09:50–10:30');
+    await row(page, SIGNING).click();
+    await expect(page).toHaveURL(/\/meetings\/akasaka-signing\/$/);
+  });
+
+  test('an address that leads nowhere says so and leads on', async ({ page }) => {
+    const response = await page.goto('meetings/no-such-meeting/');
+    expect(response?.status()).toBe(404);
+    await page.getByRole('link', { name: /^Open “/ }).click();
+    await expect(row(page, SUMMIT)).toBeAttached();
+  });
+
+  test('all works below a folder too', async ({ page }) => {
+    await page.goto('news/2025/');
+    await row(page, SUMMIT).click();
+    await expect(page).toHaveURL(/\/news\/2025\/meetings\/takaichi-summit\/$/);
+    await expect(panel(page, SUMMIT)).toBeVisible();
+  });
+});
+
+for (const path of ['./', 'meetings/takaichi-summit/', './#event=takaichi-summit&zone=home&theme=dark', 'news/2025/']) {
+  test(`nothing is complained of and nobody else is asked at ${path} @heart`, async ({ page, baseURL }) => {
+    const watched = await watch(page, baseURL);
+    await page.goto(path);
+    await expect(alive(page)).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await pickMeeting(page, SIGNING);
+    await page.getByRole('button', { name: 'Zoom in' }).first().click();
+    await page.waitForTimeout(500);
+    expect(watched).toEqual({ complaints: [], strangers: [] });
+  });
+}
+
+test('hydration leaves the page as it was', async ({ page, browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const unscripted = await context.newPage();
+  await unscripted.goto('./');
+  const before = await row(unscripted, SUMMIT).innerHTML();
+  await open(page);
+  expect(await row(page, SUMMIT).innerHTML()).toBe(before);
+  await context.close();
+});
+
+test('the page says nothing unsafe in its policy', async ({ page }) => {
+  await page.goto('./');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self';");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('a dark reader never sees a light page', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./#theme=dark');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
+});
+
+test('the room of the details is kept before any script has come', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./');
+  const list = page.getByRole('region', { name: 'Timeline' });
+  await page.goto('./#event=takaichi-summit');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-open');
+  await expect(list).toBeVisible();
+});
+
+test('each meeting has a page that tells search engines of it', async ({ request }) => {
+  const meetings = readdirSync('dist/meetings');
+  expect(meetings).toHaveLength(41);
+  const html = await (await request.get('meetings/takaichi-summit/')).text();
+  expect(html).toContain('<link rel="canonical"');
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+  expect(JSON.parse(data)).toMatchObject({ '@type': 'Event', startDate: '2025-10-28T09:50+09:00' });
+});
+
+test('everything shipped has its licence in licenses.txt', async ({ request }) => {
+  const text = await (await request.get('licenses.txt')).text();
+  for (const name of ['react-dom', 'leaflet', 'react-leaflet', 'date-fns', 'zustand', 'valibot', 'world-atlas'])
+    expect(text).toContain(`- ${name} `);
+  expect(text).toContain('Hippocratic License Version Number: 2.1');
+});
