@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { overlap } from './clip-line.ts';
+import { type Label, placeLabels, type Wish } from './labels.ts';
+
+const window = { left: 0, top: 0, right: 400, bottom: 200 };
+const free = { window, taken: [], trail: [] };
+const wish = (key: string, x: number, y: number, more: Partial<Wish> = {}): Wish => ({
+  key,
+  lines: [{ text: 'A longer name', lettering: 'stop' }],
+  at: { x, y },
+  clearX: 16,
+  clearY: 14,
+  ...more,
+});
+const sideOf = ({ anchor, rect, of }: Label) =>
+  anchor === 'start' ? 'right' : anchor === 'end' ? 'left' : rect.bottom <= of.y ? 'above' : 'below';
+
+describe('a label', () => {
+  test.each([
+    ['to the right, if nothing speaks against it', wish('a', 200, 100), free, 'right'],
+    ['to the left at the right edge', wish('a', 380, 100), free, 'left'],
+    ['above where both sides are taken', wish('a', 200, 100), { ...free, taken: sides(200, 100) }, 'above'],
+    ['off a line that runs to the right', wish('a', 200, 100), { ...free, trail: trail(200, 400, 100) }, 'left'],
+  ])('stands %s', (_name, asked, obstacles, side) => {
+    expect(placeLabels([asked], obstacles).map(sideOf)).toEqual([side]);
+  });
+
+  test('is left out where there is no room', () => {
+    expect(placeLabels([wish('a', 20, 100, { lines: [{ text: 'x'.repeat(90), lettering: 'stop' }] })], free)).toEqual(
+      [],
+    );
+  });
+
+  test('gives way so that another one finds room', () => {
+    const both = placeLabels([wish('a', 100, 100), wish('b', 150, 100), wish('c', 330, 100)], free);
+    expect(both.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('of more weight stays where only one has room', () => {
+    const narrow = { ...free, window: { ...window, bottom: 24, right: 130 } };
+    const placed = placeLabels([wish('a', 8, 10), wish('b', 10, 12, { weight: 5 })], narrow);
+    expect(placed.map(({ key }) => key)).toEqual(['b']);
+  });
+
+  test('has its second line only if no other loses its first by it', () => {
+    const more = [{ text: '1 October', lettering: 'date' as const }];
+    const tight = { ...free, window: { ...window, bottom: 24 } };
+    expect(placeLabels([wish('a', 100, 15, { more })], free)[0]?.lines).toHaveLength(2);
+    expect(placeLabels([wish('a', 100, 12, { more })], tight)[0]?.lines).toHaveLength(1);
+  });
+});
+
+test('no label is cut or meets another, wherever the spots are', () => {
+  const spot = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 200 }) });
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 14 }), (spots) => {
+      const placed = placeLabels(
+        spots.map(({ x, y }, index) => wish(String(index), x, y)),
+        free,
+      );
+      for (const [index, { rect }] of placed.entries()) {
+        expect(rect.left >= 0 && rect.right <= 400 && rect.top >= 0 && rect.bottom <= 200).toBe(true);
+        expect(placed.slice(index + 1).some((other) => overlap(other.rect, rect))).toBe(false);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function sides(x: number, y: number) {
+  const row = { top: y - 5, bottom: y + 5 };
+  return [
+    { left: x + 20, right: x + 60, ...row },
+    { left: x - 60, right: x - 20, ...row },
+  ];
+}
+
+function trail(from: number, to: number, y: number) {
+  return Array.from({ length: (to - from) / 5 }, (_, index) => ({ x: from + index * 5, y }));
+}
