@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Label } from './labels.ts';
 import styles from './MapMarks.module.css';
 import type { Pin } from './pins.ts';
@@ -24,7 +25,7 @@ export function PinDrawing({ pin, isChosen = false }: { pin: Pin; isChosen?: boo
   const { marks, radius, width, label } = pin;
   const tones = marks.map(({ tone }) => tone);
   const isMixed = new Set(tones).size > 1;
-  const id = `pin-${label}-${radius}`;
+  const id = useId(); // the same pin may stand in several drawings, some of them hidden
   return (
     <g className={styles.pin} data-tone={isMixed ? 'mixed' : tones[0]}>
       {isChosen && <Pill className={styles.ring} width={width + 8} radius={radius + 4} />}
