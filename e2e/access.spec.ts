@@ -38,3 +38,33 @@ for (const width of [320, 390, 720, 1040, 1360, 2560]) {
     expect(wide).toBeLessThanOrEqual(0);
   });
 }
+
+test('text at twice its size stays on the page, and the details can be read', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 }); // 1440 px at 200 %
+  await open(page, 'event=takaichi-summit');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  await expect(page.getByRole('heading', { name: 'Trump and Takaichi hold their first summit' })).toBeInViewport();
+});
+
+test('forced colours keep what is chosen and what is a button to be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'event=takaichi-summit');
+  expect(await findings(page)).toEqual([]);
+  await expect(page.getByRole('button', { name: /^5, Tokyo, 27–29 October/ }).first()).toHaveCSS(
+    'border-style',
+    'solid',
+  );
+});
+
+test('what changes is said politely: the zone, the selection', async ({ page }) => {
+  await open(page, 'zone=utc');
+  const said = page.getByRole('status').first();
+  await page.getByRole('link', { name: 'Trump and Takaichi hold their first summit' }).click();
+  await expect(said).toHaveText('Opened: Trump and Takaichi hold their first summit');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(said).toHaveText('Details closed');
+});

@@ -19,6 +19,11 @@ export function startPage(store: Store): () => void {
     told(({ view }) => view.selection, showOpen),
     told(({ view }) => view.selection, showTitle),
     told(({ view }) => view.room, showTitle),
+    // Before the selection, which brings the map along and has more to say.
+    told(
+      ({ mapFollows }) => mapFollows,
+      (state) => announce(mapMessage(state)),
+    ),
     told(
       ({ view }) => view.selection,
       (state) => announce(selectionMessage(state)),
@@ -85,6 +90,11 @@ function zoneMessage(state: State): string {
   const { view, readerZone, itinerary } = state;
   if (view.zone === 'there') return words.app.zoneThere;
   return words.app.zoneNow(zoneName(words, itinerary.trip, shownZone(view.zone, 'UTC', itinerary.trip, readerZone)));
+}
+
+function mapMessage(state: State): string {
+  const words = wordsOf(state).app;
+  return state.mapFollows ? words.mapFollows : words.mapStays;
 }
 
 function announce(message: string): void {

@@ -138,6 +138,8 @@ export const en = {
     corrections: 'Corrections',
     notInTrip: (pairs: string) => `The link names something that is not in this trip: ${pairs}. The rest is shown.`,
     showing: (stop: string) => `Showing ${stop}`,
+    mapFollows: 'The map follows the timeline.',
+    mapStays: 'The map stays where you moved it.',
     zoneThere: 'Times are now shown in local time at each stop.',
     zoneNow: (zone: string) => `Times are now shown in ${zone}.`,
     opened: (title: string) => `Opened: ${title}`,
