@@ -6,6 +6,7 @@ import { Arrow, LabelText, PinDrawing } from './MapMarks.tsx';
 import type { Opening } from './opening.ts';
 import type { RouteLine } from './route-lines.ts';
 import styles from './StillMap.module.css';
+import { useStyle } from './still.effect.ts';
 import type { StillLand, World } from './still-land.ts';
 import { STILL_SETS, type StillItem, stillCss, stillItems } from './still-sets.ts';
 
@@ -18,14 +19,14 @@ export function StillPicture({ names, land }: { names: World['names']; land: Sti
   const { itinerary, tones } = useTrip((state) => state);
   const chart = chartOf(itinerary, tones);
   const sets = STILL_SETS.map((set) => ({ ...set, items: stillItems(chart, set, words, names) }));
+  const css = stillCss(
+    chart,
+    sets.flatMap(({ items }) => items),
+  );
+  useStyle(css);
   return (
     <>
-      <style>
-        {stillCss(
-          chart,
-          sets.flatMap(({ items }) => items),
-        )}
-      </style>
+      {import.meta.env.SSR && <style>{css}</style>}
       <Land land={land} opening={chart.opening} lines={chart.lines} />
       {sets.map(({ name, items }) => (
         <svg key={name} className={`${styles.marks} ${styles[name]}`} aria-hidden="true">
