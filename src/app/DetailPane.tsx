@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import styles from './DetailPane.module.css';
+import { PresentThis } from './PresentButton.tsx';
 
 /** The open details in a landmark named by their title; a sheet on a phone, not modal. Nothing while nothing is open. */
 export function DetailPane({ className, children }: { className: string | undefined; children: ReactNode }) {
@@ -26,6 +27,7 @@ function CloseButton() {
   const send = useSend();
   return (
     <div className={styles.tools}>
+      <PresentThis className={styles.close} />
       <button
         type="button"
         className={styles.close}

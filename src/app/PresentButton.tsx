@@ -1,11 +1,32 @@
+import type { ReactNode } from 'react';
+import { Hidden } from '../parts/Hidden.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { WHOLE_TALK } from '../trip/talk.ts';
 import styles from './PresentButton.module.css';
 
-/** Begins the talk: at the open meeting, else at its title. */
-export function PresentButton({ className = styles.button }: { className?: string | undefined }) {
+/** Begins the talk, in the masthead. */
+export function PresentButton() {
   const words = useWords().app;
+  return (
+    <Begin className={styles.button}>
+      <span className={styles.word}>{words.present}</span>
+    </Begin>
+  );
+}
+
+/** Begins the talk at the open meeting, among the tools of its details. */
+export function PresentThis({ className }: { className: string | undefined }) {
+  const words = useWords().app;
+  return (
+    <Begin className={className}>
+      <Hidden>{words.presentThis}</Hidden>
+    </Begin>
+  );
+}
+
+/** At the open meeting, else at the title. */
+function Begin({ className, children }: { className: string | undefined; children: ReactNode }) {
   const send = useSend();
   const selection = useTrip((state) => state.view.selection);
   const step = selection?.kind === 'event' ? `event-${selection.id}` : WHOLE_TALK.step;
@@ -16,7 +37,7 @@ export function PresentButton({ className = styles.button }: { className?: strin
       onClick={() => send({ type: 'present', talk: { ...WHOLE_TALK, step } })}
     >
       <Icon name="present" />
-      <span className={styles.word}>{words.present}</span>
+      {children}
     </button>
   );
 }

@@ -118,6 +118,7 @@ export const en = {
     timesIn: 'Times in',
     more: 'More',
     present: 'Present',
+    presentThis: 'Present from here',
     print: 'Print',
     theTalk: 'The presentation',
     theme: 'Theme',

@@ -5,7 +5,7 @@ import { distanceKm, milesOf } from '../trip/route.ts';
 import type { Leg, When } from '../trip/types.ts';
 import { presentWords } from './present-words.ts';
 import styles from './Slide.module.css';
-import { briefClock, shortTime } from './slide-times.ts';
+import { briefTime, shortTime } from './slide-times.ts';
 import type { VisitStep } from './steps.ts';
 import list from './VisitSlide.module.css';
 
@@ -93,5 +93,5 @@ function Short({ when, visit }: TimeProps) {
 function Clock({ when, visit }: TimeProps) {
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
-  return briefClock(words, itinerary.trip, when, visit.stop.timeZone, { choice: view.zone, reader });
+  return briefTime(words, itinerary.trip, when, visit.stop.timeZone, { choice: view.zone, reader });
 }

@@ -54,9 +54,11 @@ export function shortTime(words: Words, trip: Trip, when: When, own: Zone, { cho
   return `${date}, ${clockPhrase(words, reading)}`;
 }
 
-/** Only the clock, for a list whose days stand beside it: `09:50`, `about 17:00`, `Evening`; empty where none is known. */
-export function briefClock(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string {
+/** When something began, in as few signs as a list has room for: `Tue 09:50`, `Mon about 17:00`, `Sun evening`, `Tue`. */
+export function briefTime(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string {
   const reading = read(when, own, shownZone(choice, own, trip, reader));
-  if (reading.kind === 'day') return reading.part === null ? '' : words.time.parts[reading.part];
-  return clockPhrase(words, { ...reading, end: null });
+  const isClock = reading.kind === 'clock';
+  const weekday = words.dates.weekday(isClock ? reading.start.date : reading.date);
+  if (isClock) return `${weekday} ${clockPhrase(words, { ...reading, end: null })}`;
+  return reading.part === null ? weekday : `${weekday} ${words.time.parts[reading.part].toLowerCase()}`;
 }

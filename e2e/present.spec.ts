@@ -1,0 +1,196 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { fragment, open, panel, pickMeeting, row } from './reader.ts';
+
+const SUMMIT = 'Trump and Takaichi hold their first summit';
+
+const stage = (page: Page) => page.getByRole('main', { name: 'Presentation' });
+const heading = (page: Page, name: string | RegExp) => stage(page).getByRole('heading', { level: 1, name });
+
+async function present(page: Page, step: string, more = ''): Promise<void> {
+  await page.goto(`./#present=1&step=${step}${more}`);
+  await expect(stage(page).getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const press = async (page: Page, keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const step = (page: Page) => expect.poll(() => fragment(page).step);
+
+test('presenting begins at the open meeting, and leads back to it @heart', async ({ page }) => {
+  await open(page);
+  await row(page, SUMMIT).scrollIntoViewIfNeeded();
+  await pickMeeting(page, SUMMIT);
+  const list = page.getByRole('region', { name: 'Timeline', exact: true });
+  const before = await list.evaluate((element) => element.scrollTop);
+  const button = page.getByRole('banner').getByRole('button', { name: 'Present' });
+  await button.click();
+  await expect(heading(page, SUMMIT)).toBeVisible();
+  await expect(stage(page).getByText('Monday 27 October, 20:50–21:30')).toBeVisible();
+  await expect(stage(page).getByText('18 / 41')).toBeVisible();
+  await press(page, ['PageDown', 'PageDown']);
+  await step(page).toBe('event-akasaka-lunch');
+  await page.keyboard.press('q');
+  await expect(stage(page)).toHaveCount(0);
+  await expect(panel(page, SUMMIT)).toBeVisible();
+  await expect(button).toBeFocused();
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(before);
+  expect(fragment(page)).toEqual({ event: 'takaichi-summit' });
+});
+
+test('every key does what the help says @heart', async ({ page }) => {
+  await present(page, 'event-takaichi-summit');
+  const moves: [string[], string][] = [
+    [['ArrowRight'], 'event-akasaka-signing'],
+    [['ArrowDown', 'Space', 'n'], 'event-abductee-families'],
+    [['ArrowLeft', 'ArrowUp', 'Backspace', 'p'], 'event-takaichi-summit'],
+    [['Shift+Space'], 'event-akasaka-welcome'],
+    [['Enter'], 'event-takaichi-summit'],
+    [['End'], 'end'],
+    [['Home'], 'title'],
+    [['3', '8', 'Enter'], 'event-xi-meeting'],
+  ];
+  for (const [keys, to] of moves) {
+    await press(page, keys);
+    await step(page).toBe(to);
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys and choices' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.getByRole('button', { name: /^5 Tokyo 15–24/ }).click();
+  await step(page).toBe('visit-5');
+  await page.keyboard.press('o');
+  await expect(heading(page, 'Tokyo')).toBeHidden();
+  await page.keyboard.press('o');
+  await page.keyboard.press('a');
+  await expect(stage(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(stage(page).getByRole('button', { name: 'Pause' })).toHaveCount(0);
+  await page.keyboard.press('w');
+  await expect(page.getByRole('img', { name: 'The screen is white' })).toBeVisible();
+  await page.keyboard.press(',');
+  await expect(page.getByRole('img', { name: 'The screen is white' })).toHaveCount(0);
+});
+
+test('a clicker’s buttons never end or reload the talk', async ({ page }) => {
+  await present(page, 'event-takaichi-summit');
+  await page.evaluate(() => {
+    const seen = window as unknown as { reloads: boolean[] };
+    seen.reloads = [];
+    addEventListener('keydown', (event) => event.key === 'F5' && seen.reloads.push(event.defaultPrevented), true);
+    Object.assign(window, { survives: true });
+  });
+  const black = page.getByRole('img', { name: 'The screen is black' });
+  await press(page, ['Escape', 'F5', 'Escape', 'F5', '.']);
+  await expect(black).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(black).toHaveCount(0);
+  await step(page).toBe('event-takaichi-summit');
+  await press(page, ['PageDown', 'Escape', 'Escape']);
+  await step(page).toBe('event-akasaka-signing');
+  await expect(stage(page)).toBeVisible();
+  const seen = await page.evaluate(() => window as unknown as { reloads: boolean[]; survives?: boolean });
+  expect(seen.survives).toBe(true);
+  expect(await page.evaluate(() => (window as unknown as { reloads: boolean[] }).reloads)).toEqual([true, true]);
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`no step is cut or too small at ${width} × ${height}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await present(page, 'title');
+    for (let steps = 0; steps < 54; steps++) {
+      const id = fragment(page).step;
+      const faults = await page.evaluate(faultsOf);
+      expect(faults, id).toEqual([]);
+      await page.keyboard.press('PageDown');
+      if (steps < 53) await expect.poll(() => fragment(page).step).not.toBe(id);
+    }
+    await step(page).toBe('end');
+  });
+}
+
+/** What of the slide is cut by its frame, or smaller than 22 px on a screen of 1920 × 1080. Runs in the page. */
+function faultsOf(): string[] {
+  const unit = Math.min(innerWidth / 1920, innerHeight / 1080);
+  const article = document.querySelector('main[aria-label="Presentation"] article');
+  const frame = article?.getBoundingClientRect();
+  if (!article || !frame) return ['no slide'];
+  const walker = document.createTreeWalker(article.closest('main') ?? article, NodeFilter.SHOW_TEXT);
+  const faults: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { parentElement } = node;
+    if (parentElement === null || parentElement.closest('nav, [class*=hidden]') !== null) continue;
+    if (!parentElement.checkVisibility()) continue;
+    const isMap = parentElement instanceof SVGElement;
+    const size = Number.parseFloat(getComputedStyle(parentElement).fontSize);
+    if (!isMap && size < 22 * unit - 0.05) faults.push(`${node.textContent}: ${size} px`);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (isMap || !article.contains(node)) continue;
+    if (box.bottom > frame.bottom + 1 || box.right > frame.right + 1) faults.push(`${node.textContent} is cut`);
+  }
+  return faults;
+}
+
+test('a reload returns to the step, and another screen is filled at once', async ({ page }) => {
+  await present(page, 'event-xi-meeting', '&zone=home');
+  await expect(stage(page).getByText('Wednesday 29 October 2025')).toBeVisible();
+  await page.reload();
+  await expect(heading(page, 'Trump and Xi meet in Busan')).toBeVisible();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  expect(await page.evaluate(faultsOf)).toEqual([]);
+});
+
+test('what the browser refuses does not stop the talk', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Element.prototype.requestFullscreen = refuse;
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: refuse } });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await open(page);
+  await page.getByRole('banner').getByRole('button', { name: 'Present' }).click();
+  await press(page, ['f', 'PageDown']);
+  await step(page).toBe('visit-1');
+  expect(errors).toEqual([]);
+});
+
+test('only some meetings can be shown, and single keys be switched off', async ({ page }) => {
+  await present(page, 'event-takaichi-summit');
+  await page.keyboard.press('?');
+  await page.getByRole('radio', { name: 'Main meetings only' }).check();
+  await page.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(stage(page).getByText('12 / 24')).toBeVisible();
+  await press(page, ['q', 'b', 'PageDown']);
+  await step(page).toBe('event-akasaka-signing');
+  expect(fragment(page).present).toBe('main');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the stage is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const id of ['title', 'event-asean-us-summit']) {
+      await present(page, id);
+      if (id !== 'title') await page.keyboard.press('?');
+      const { violations } = await new AxeBuilder({ page }).include('main[aria-label="Presentation"]').analyze();
+      expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+      await page.goto('about:blank');
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import data from '../data/asia-tour-2025.json' with { type: 'json' };
+import { en } from '../i18n/en.ts';
+import { itineraryOf } from '../trip/itinerary.ts';
+import type { Trip } from '../trip/types.ts';
+import type { ZoneChoice } from '../trip/zones.ts';
+import { briefTime, shortTime, slideTime } from './slide-times.ts';
+
+// The build checks the file against the schema; its own type is wider.
+const tour = itineraryOf(data as unknown as Trip);
+
+function given(id: string, choice: ZoneChoice) {
+  const item = tour.events.get(id);
+  if (item === undefined) throw new Error(`no meeting ${id}`);
+  return [en, tour.trip, item.event.when, item.visit.stop.timeZone, { choice, reader: 'Europe/Berlin' }] as const;
+}
+
+test.each<[string, ZoneChoice, string, string, string | null]>([
+  ['takaichi-summit', 'there', 'Tuesday 28 October 2025', '09:50–10:30', 'Monday 27 October, 20:50–21:30'],
+  ['takaichi-summit', 'home', 'Monday 27 October 2025', '20:50–21:30', 'Tuesday 28 October, 09:50–10:30'],
+  ['takaichi-summit', 'yours', 'Tuesday 28 October 2025', '01:50–02:30', '09:50–10:30'],
+  ['asean-us-summit', 'there', 'Sunday 26 October 2025', 'Afternoon', null],
+  ['nobel-recommendation', 'there', 'Tuesday 28 October 2025, Tokyo date', 'Time not reported', null],
+])('%s in %s time stands under %s', (id, choice, date, clock, other) => {
+  const time = slideTime(...given(id, choice));
+  expect([time.date, time.clock, time.other?.time ?? null]).toEqual([date, clock, other]);
+});
+
+test.each([
+  ['klia-arrival', 'Sun 26 Oct, 09:54', 'Sun 09:54'],
+  ['asean-dinner', 'Sun 26 Oct, evening', 'Sun evening'],
+  ['nobel-recommendation', 'Tue 28 Oct', 'Tue'],
+  ['haneda-arrival', 'Mon 27 Oct, about 17:00', 'Mon about 17:00'],
+])('%s in one line is %s, in a list %s', (id, short, brief) => {
+  expect([shortTime(...given(id, 'there')), briefTime(...given(id, 'there'))]).toEqual([short, brief]);
+});
