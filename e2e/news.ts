@@ -46,10 +46,16 @@ export const embedOf = (page: Page): FrameLocator => page.frameLocator('iframe')
 export const timelineIn = (frame: FrameLocator): Locator =>
   frame.getByRole('region', { name: 'Timeline', exact: true });
 
-/** An embed that can be worked with: the live map has come. */
+/** The live map, wherever it stands, has come; a frame loads a whole app, which takes a while on a busy machine. */
+export const expectAlive = (place: Page | FrameLocator): Promise<void> =>
+  expect(place.getByRole('region', { name: 'Map', exact: true }).locator('canvas').first()).toBeAttached({
+    timeout: 20_000,
+  });
+
+/** Opens a news page, and waits until the embed in it can be worked with. */
 export async function openNews(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(embedOf(page).getByRole('button', { name: 'Zoom in' }).first()).toBeVisible({ timeout: 15_000 });
+  await expectAlive(embedOf(page));
 }
 
 /** The height of a frame on its page, in pixels. */

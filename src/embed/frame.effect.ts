@@ -94,11 +94,12 @@ class Height {
     return Math.ceil(document.documentElement.getBoundingClientRect().height);
   }
 
-  /** A frame that is not shown (`display: none`) has no width to reckon with, and says nothing. */
+  /** A frame that is not shown (`display: none`) has no width to reckon with: it says its height once it is seen again. */
   say(again: boolean): void {
-    const height = this.now();
-    if (window.innerWidth === 0 || (height === this.last && !again)) return;
+    const height = window.innerWidth === 0 ? 0 : this.now();
+    const isNews = height !== this.last || again;
     this.last = height;
+    if (height === 0 || !isNews) return;
     for (const message of heightMessages(height, this.listener)) window.parent.postMessage(message, '*');
   }
 

@@ -31,7 +31,7 @@ export function snippet({ site, title, options, height, link = '' }: SnippetPart
     `title="${escapeSigns(title)}"`,
     `width="100%" height="${usual}" loading="lazy"`,
     `style="border:0;display:block;min-height:320px"`,
-    `allow="fullscreen; clipboard-write; web-share"`,
+    `allow="fullscreen; clipboard-write"`,
     `referrerpolicy="strict-origin-when-cross-origin"`,
     `data-trip-timeline${link === '' ? '' : ` data-link="${escapeSigns(link)}"`}`,
   ];
