@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** The examples in deploy/ as they stand, with this machine's folder and port, in the servers they are for. */
+const DIST = path.resolve(process.env.DIST ?? 'dist');
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+interface Running {
+  address: string;
+  hasBrotli: boolean;
+}
+
+const SERVERS: [string, (folder: string, port: number) => { args: string[]; hasBrotli: boolean }][] = [
+  ['nginx', writeNginx],
+  ['caddy', writeCaddy],
+];
+
+for (const [name, write] of SERVERS)
+  test.describe(name, () => {
+    test.skip(spawnSync('which', [name]).status !== 0, `${name} is not on this machine`);
+    test.skip(({ browserName }) => browserName !== 'chromium', 'no browser is asked');
+    let server: ChildProcess;
+    let running: Running;
+    const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
+
+    test.beforeAll(async () => {
+      const port = await freePort();
+      const { args, hasBrotli } = write(folder, port);
+      server = spawn(name, args, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+      running = { address: `http://127.0.0.1:${port}`, hasBrotli };
+      await expect
+        .poll(
+          () =>
+            fetch(running.address).then(
+              () => true,
+              () => false,
+            ),
+          { timeout: 15_000 },
+        )
+        .toBe(true);
+    });
+
+    test.afterAll(() => {
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('pages carry the security headers, and only the embed may be framed by anybody', async () => {
+      const { headers } = await fetch(`${running.address}/`);
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('permissions-policy')).toContain('camera=()');
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+      const embed = await fetch(`${running.address}/embed.html?zone=home`);
+      expect(embed.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    });
+
+    test('files lie compressed, hashed ones are kept for ever, pages are asked for anew', async () => {
+      const [script] = readdirSync(path.join(DIST, 'assets')).filter((file) => file.endsWith('.js'));
+      const asset = await fetch(`${running.address}/assets/${script}`, { headers: { 'accept-encoding': 'br, gzip' } });
+      expect(asset.headers.get('content-encoding')).toBe(running.hasBrotli ? 'br' : 'gzip');
+      expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(await asset.text()).toBe(readFileSync(path.join(DIST, 'assets', script ?? ''), 'utf8'));
+      const page = await fetch(`${running.address}/`, { headers: { 'accept-encoding': 'gzip' } });
+      expect(page.headers.get('content-encoding')).toBe('gzip');
+      expect(page.headers.get('cache-control')).toBe('no-cache');
+      const again = await fetch(`${running.address}/`, {
+        headers: { 'accept-encoding': 'gzip', 'if-none-match': page.headers.get('etag') ?? '' },
+      });
+      expect(again.status).toBe(304);
+    });
+
+    test('what is not there is said by our own page; a folder’s address gets its slash', async () => {
+      const missing = await fetch(`${running.address}/no/such/page`);
+      expect(missing.status).toBe(404);
+      expect(await missing.text()).toContain('There is no page at this address');
+      const meeting = await fetch(`${running.address}/meetings/takaichi-summit`);
+      expect(new URL(meeting.url).pathname).toBe('/meetings/takaichi-summit/');
+      expect(meeting.status).toBe(200);
+    });
+  });
+
+function writeNginx(folder: string, port: number) {
+  const hasBrotli = existsSync(BROTLI);
+  const example = readFileSync('deploy/nginx.conf', 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /srv/trip;', `root ${DIST};`)
+    .replace('brotli_static on;', hasBrotli ? 'brotli_static on;' : '');
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (part) => `${part}_temp_path ${folder}/${part};`,
+  );
+  const conf = `${hasBrotli ? `load_module ${BROTLI};` : ''}
+daemon off; worker_processes 1; user ${process.env.USER ?? 'root'}; pid ${folder}/pid; error_log ${folder}/errors;
+events {}
+http { access_log off; ${places.join(' ')} ${example} }`;
+  writeFileSync(path.join(folder, 'nginx.conf'), conf);
+  return { args: ['-c', path.join(folder, 'nginx.conf'), '-e', `${folder}/errors`], hasBrotli };
+}
+
+function writeCaddy(folder: string, port: number) {
+  const example = readFileSync('deploy/Caddyfile', 'utf8')
+    .replace(/^:80/m, `http://127.0.0.1:${port}`)
+    .replace('/srv/trip', DIST);
+  writeFileSync(path.join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${example}`);
+  return { args: ['run', '--config', path.join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], hasBrotli: true };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
