@@ -1,4 +1,4 @@
-import { useSend } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
 import styles from './Drawing.module.css';
 import type { Focus } from './focus.ts';
 import type { DrawnLeg } from './legs.ts';
@@ -6,18 +6,20 @@ import marks from './MapMarks.module.css';
 import { Arrow, LabelText } from './MapMarks.tsx';
 import type { Frame } from './mercator.ts';
 import type { Scene } from './scene.ts';
+import { isLegOff } from './shown.ts';
 
 /** Legs and lettering. Nothing here is read out: the buttons over it and the list say the same in words. */
 export function Drawing({ scene, frame, focus }: { scene: Scene; frame: Frame; focus: Focus }) {
-  const state = (id: string) => (focus.legs === null ? '' : focus.legs.has(id) ? ' chosen' : 'dim');
-  const sorted = [...scene.legs].sort((a, b) => Number(state(a.id) !== 'dim') - Number(state(b.id) !== 'dim'));
+  const shown = useTrip((state) => state.shown);
+  const isDim = ({ id, line }: DrawnLeg) => (focus.legs !== null && !focus.legs.has(id)) || isLegOff(line.leg, shown);
+  const dimFirst = [...scene.legs].sort((a, b) => Number(isDim(b)) - Number(isDim(a)));
   return (
     <svg className={styles.drawing} width={frame.width} height={frame.height} aria-hidden="true">
       {scene.names.map((label) => (
         <Lettering key={`${label.key} ${label.of.x}`} label={label} />
       ))}
-      {sorted.map((leg) => (
-        <Leg key={leg.id} leg={leg} isDim={state(leg.id) === 'dim'} />
+      {dimFirst.map((leg) => (
+        <Leg key={leg.id} leg={leg} isDim={isDim(leg)} />
       ))}
       {scene.labels.map((label) => (
         <Lettering key={label.key} label={label} />

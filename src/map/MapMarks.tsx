@@ -20,14 +20,21 @@ export function LabelText({ label }: { label: Label }) {
   );
 }
 
+interface PinProps {
+  pin: Pin;
+  isChosen?: boolean;
+  /** Left out by the filter: grey, with its number. */
+  isOff?: boolean;
+}
+
 /** A pin around 0, 0: a disc or a pill with its numbers; a pill of several countries has the colours of all. */
-export function PinDrawing({ pin, isChosen = false }: { pin: Pin; isChosen?: boolean }) {
+export function PinDrawing({ pin, isChosen = false, isOff = false }: PinProps) {
   const { marks, radius, width, label } = pin;
   const tones = marks.map(({ tone }) => tone);
-  const isMixed = new Set(tones).size > 1;
+  const isMixed = !isOff && new Set(tones).size > 1;
   const id = useId(); // the same pin may stand in several drawings, some of them hidden
   return (
-    <g className={styles.pin} data-tone={isMixed ? 'mixed' : tones[0]}>
+    <g className={styles.pin} data-tone={isOff ? 'off' : isMixed ? 'mixed' : tones[0]}>
       {isChosen && <Pill className={styles.ring} width={width + 8} radius={radius + 4} />}
       {isMixed && <Colours id={id} tones={tones} />}
       <Pill width={width} radius={radius} fill={isMixed ? `url(#${id})` : undefined} />

@@ -9,6 +9,7 @@ import type { Frame, Spot } from './mercator.ts';
 import type { Pin } from './pins.ts';
 import styles from './Stops.module.css';
 import type { Scene } from './scene.ts';
+import { isPinOff, isVenueOff } from './shown.ts';
 import { buttonsIn, pinName } from './stop-buttons.ts';
 import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
 
@@ -64,6 +65,7 @@ function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
   const [first] = pin.marks;
   const isJoined = new Set(pin.marks.map(({ stop }) => stop.id)).size > 1;
   const isRinged = pin.marks.some(({ stop }) => stop.id === focus.stop);
+  const isOff = useTrip((state) => isPinOff(pin, state.shown));
   const press = () => {
     if (isJoined) zoomTo(pin.marks.map(({ spot }) => spot));
     else if (first !== undefined) send({ type: 'select', selection: { kind: 'stop', id: first.stop.id } });
@@ -80,7 +82,7 @@ function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
       onClick={press}
     >
       <svg className={styles.drawing} aria-hidden="true">
-        <PinDrawing pin={pin} isChosen={isRinged} />
+        <PinDrawing pin={pin} isChosen={isRinged} isOff={isOff} />
       </svg>
     </button>
   );
@@ -115,6 +117,7 @@ interface VenueProps {
 export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
   const words = useWords();
   const send = useSend();
+  const isOff = useTrip((state) => isVenueOff(pin, state.shown));
   const [venue] = pin.venues;
   if (venue === undefined) return null;
   const isRinged = isChosen(pin, focus);
@@ -135,7 +138,7 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
       aria-current={isRinged ? 'true' : undefined}
       onClick={press}
     >
-      <svg className={styles.drawing} aria-hidden="true">
+      <svg className={styles.drawing} data-tone={isOff ? 'off' : undefined} aria-hidden="true">
         {isRinged && <circle className={marks.ringed} r={VENUE_RADIUS + 6} />}
         <circle className={isSite ? marks.site : marks.area} r={VENUE_RADIUS + (isRinged ? 2 : 0)} />
       </svg>

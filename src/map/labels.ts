@@ -71,7 +71,7 @@ interface Option {
 }
 
 /** How many placements are tried; enough for a dozen crowded labels, and no more than a few milliseconds. */
-const TRIES = 4000;
+const TRIES = 1500;
 
 /** The placement of most weight, searched depth first: each wish in its best place yet free, then the next, or left out. */
 function fullest(options: Option[]): Map<Wish, Label> {

@@ -21,6 +21,7 @@ const TOKENS: Record<keyof Palette, string> = {
 /** Reads the tokens where `element` stands, resolved for its theme. */
 export function readPalette(element: HTMLElement): Palette {
   const probe = element.ownerDocument.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
   element.append(probe);
   const style = getComputedStyle(probe);
   const read = (token: string) => {
