@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './findings.ts';
+import { open, row, timeline } from './reader.ts';
+
+const filter = (page: Page) => page.getByRole('region', { name: 'Filter' });
+const button = (page: Page) => page.getByRole('button', { name: 'Filter' });
+const hash = (page: Page) => new URL(page.url()).hash;
+
+test('a choice narrows the list, says so, and is in the link @heart', async ({ page }) => {
+  await open(page);
+  await button(page).click();
+  await expect(filter(page).getByRole('heading', { name: 'Filter' })).toBeFocused();
+  await filter(page).getByRole('checkbox', { name: 'Signing 5' }).check();
+  await expect(timeline(page).getByText('5 of 41 events')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '5 of 41 events' })).toBeAttached();
+  expect(hash(page)).toBe('#kind=signing');
+  await expect(row(page, /Leaders sign alliance/)).toBeVisible();
+  await expect(row(page, /Trump and Xi meet in Busan/)).toHaveCount(0);
+});
+
+test('counts follow the other choices', async ({ page }) => {
+  await open(page, 'kind=signing');
+  await button(page).click();
+  await expect(filter(page).getByRole('checkbox', { name: 'Tokyo 1' })).toBeVisible();
+  await expect(filter(page).getByRole('checkbox', { name: 'Meal 3' })).toBeVisible();
+  await filter(page).getByRole('checkbox', { name: 'Meal 3' }).check();
+  await expect(timeline(page).getByText('8 of 41 events')).toBeVisible();
+  expect(hash(page)).toBe('#kind=signing&kind=meal');
+});
+
+test('each chip takes one thing back, Clear all the rest', async ({ page }) => {
+  await open(page, 'kind=signing&kind=meal&q=minerals');
+  await expect(timeline(page).getByText('3 of 41 events')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove: Text minerals' }).click();
+  await expect(timeline(page).getByText('8 of 41 events')).toBeVisible();
+  await timeline(page).getByRole('button', { name: 'Clear all' }).click();
+  await expect(timeline(page).getByText('of 41 events')).toHaveCount(0);
+  expect(hash(page)).toBe('');
+});
+
+test('nothing left: what was asked for, and ways out with the number each gives', async ({ page }) => {
+  await open(page, 'q=Kyoto&kind=signing');
+  await expect(timeline(page).getByText('No event matches')).toBeVisible();
+  await expect(timeline(page).getByText('Nothing in this trip has the text “Kyoto”.')).toBeVisible();
+  const ways = timeline(page).getByRole('listitem');
+  await expect(ways.filter({ hasText: 'Remove the kind “Signing”' })).toContainText('still no event');
+  await ways.filter({ hasText: 'Remove the text “Kyoto”' }).getByRole('button').click();
+  await expect(timeline(page).getByText('5 of 41 events')).toBeVisible();
+});
+
+test('Next and Previous pass over what is hidden', async ({ page }) => {
+  await open(page, 'kind=audience&kind=speech&event=emperor-audience');
+  await page.getByRole('button', { name: /^Next: / }).click();
+  expect(hash(page)).toContain('event=carrier-speech');
+});
+
+test('a day is that of the zone of the link', async ({ page }) => {
+  await open(page, 'on=2025-10-27&zone=home');
+  await expect(row(page, /Trump and Takaichi hold their first summit/)).toBeVisible();
+  await open(page, 'on=2025-10-27');
+  await page.reload();
+  await expect(row(page, /Trump and Takaichi hold their first summit/)).toHaveCount(0);
+});
+
+test('what a link asks for and the trip has not is told', async ({ page }) => {
+  await open(page, 'kind=picnic&at=tokyo');
+  await expect(page.getByText(/not in this trip: kind=picnic/)).toBeVisible();
+  await expect(timeline(page).getByText('12 of 41 events')).toBeVisible();
+});
+
+test('Escape closes the panel and gives the focus back', async ({ page }) => {
+  await open(page);
+  await button(page).click();
+  await expect(filter(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(filter(page)).toBeHidden();
+  await expect(button(page)).toBeFocused();
+});
+
+for (const width of [1440, 768, 390, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing at ${width} px, ${colorScheme}: the panel, the chips, nothing found`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, 'q=Kyoto&kind=signing');
+      await expect(timeline(page).getByText('No event matches')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await button(page).click();
+      await expect(filter(page)).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}

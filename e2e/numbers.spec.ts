@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { findings } from './findings.ts';
+import { open, panel, timeline } from './reader.ts';
+
+test('the trip in a few figures, each of which opens what it counts @heart', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('link', { name: 'In numbers' }).click();
+  await expect(page.getByRole('heading', { name: 'The trip in numbers' })).toBeVisible();
+  await expect(page).toHaveURL(/#view=numbers$/);
+  await expect(page.getByText(/^34,685 km .* flown$/)).toBeVisible();
+  await expect(page.getByText('4 nights')).toBeVisible();
+  await expect(page.getByText('6 countries')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Tokyo.*at least/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Signing' }).click();
+  await expect(timeline(page).getByText('5 of 41 events')).toBeVisible();
+});
+
+test('a distance opens its leg', async ({ page }) => {
+  await open(page, 'view=numbers');
+  await page
+    .getByRole('row', { name: /11,355 km/ })
+    .getByRole('link')
+    .click();
+  await expect(panel(page, 'Busan to Washington')).toBeVisible();
+});
+
+for (const width of [1440, 390, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, 'view=numbers');
+      await expect(page.getByText('6 countries')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}

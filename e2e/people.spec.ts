@@ -1,0 +1,156 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './findings.ts';
+import { fragment, open, panel } from './reader.ts';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Named at each event' });
+const person = (page: Page, name: string) => grid(page).getByRole('rowheader', { name: new RegExp(`^${name}`) });
+const details = (page: Page, name: string) => page.getByRole('region', { name });
+
+test('everyone met, by delegation, at every event, with hosts told apart @heart', async ({ page }) => {
+  await open(page);
+  await page.getByRole('navigation', { name: 'Views' }).first().getByRole('link', { name: 'People' }).click();
+  await expect(grid(page)).toBeVisible();
+  expect(fragment(page)).toEqual({ view: 'people' });
+  await expect(page).toHaveTitle(/^People/);
+  await expect(grid(page)).toHaveAttribute('aria-colcount', '42');
+  await expect(page.getByText(/66 people, 41 events\. A name means that a source puts the person there/)).toBeVisible();
+  await expect(grid(page).getByRole('rowheader', { name: 'Malaysia 3', exact: true })).toBeVisible();
+  const row = grid(page).getByRole('row', { name: /Anwar Ibrahim/ });
+  await expect(row.getByRole('gridcell')).toHaveCount(7);
+  await expect(row.getByRole('link', { name: /host or chair$/ })).toHaveCount(4);
+});
+
+test('a person opens: their events in order, who else was there, what they said @heart', async ({ page }) => {
+  await open(page, 'view=people');
+  await person(page, 'Marco Rubio').getByRole('button').click();
+  const rubio = details(page, 'Marco Rubio');
+  await expect(rubio.getByRole('heading', { name: 'Named at 8 events' })).toBeVisible();
+  await expect(rubio.getByRole('list').first().getByRole('listitem')).toHaveCount(8);
+  await expect(rubio.getByText('Trump and Xi meet in Busan')).toBeVisible();
+  await expect(rubio.getByRole('listitem').filter({ hasText: 'Donald Trump' }).last()).toContainText('7');
+  expect(fragment(page)).toEqual({ view: 'people', who: 'marco-rubio' });
+  await expect(rubio.getByRole('heading', { name: 'Marco Rubio' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(rubio).toBeHidden();
+  await expect(person(page, 'Marco Rubio').getByRole('button')).toBeFocused();
+});
+
+test('Back leads from a person to the people, and from them to the timeline', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'People' }).first().click();
+  await person(page, 'Marco Rubio').getByRole('button').click();
+  await expect(details(page, 'Marco Rubio')).toBeVisible();
+  await page.goBack();
+  await expect(details(page, 'Marco Rubio')).toBeHidden();
+  await page.goBack();
+  await expect(grid(page)).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
+});
+
+test('a mark leads to the event, on map and timeline', async ({ page }) => {
+  await open(page, 'view=people');
+  await grid(page)
+    .getByRole('row', { name: /David Perdue/ })
+    .getByRole('link')
+    .click();
+  await expect(panel(page, 'Trump and Xi meet in Busan')).toBeVisible();
+  expect(fragment(page)).toEqual({ event: 'xi-meeting' });
+});
+
+test("a person's events are shown on the map and timeline", async ({ page }) => {
+  await open(page, 'view=people&who=marco-rubio');
+  await page.getByRole('button', { name: 'Show these events on the map and timeline' }).click();
+  await expect(page.getByText('8 of 41 events')).toBeVisible();
+  expect(fragment(page)).toMatchObject({ person: 'marco-rubio' });
+});
+
+test('the keyboard alone goes from name to mark, from person to person, and opens both', async ({ page }) => {
+  await open(page, 'view=people');
+  await person(page, 'Donald Trump').getByRole('button').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(person(page, 'Marco Rubio').getByRole('button')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('link', { name: /^Qatar’s leaders come aboard/ }).nth(1)).not.toBeFocused();
+  await page.keyboard.press('End');
+  await expect(
+    grid(page)
+      .getByRole('row', { name: /Marco Rubio/ })
+      .getByRole('link')
+      .last(),
+  ).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await expect(grid(page).locator(':focus')).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await expect(person(page, 'Donald Trump').getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(details(page, 'Donald Trump')).toBeVisible();
+});
+
+test('sorted by name, and by number of events; looked for by name', async ({ page }) => {
+  await open(page, 'view=people');
+  const first = grid(page).getByRole('rowheader').first();
+  await page.getByLabel('Sort by').selectOption('Name');
+  await expect(first).toContainText('Ahmed Zahid Hamidi'.slice(0, 1));
+  await page.getByLabel('Sort by').selectOption('Number of events');
+  await expect(first).toContainText('Donald Trump');
+  await page.getByLabel('Find a person').fill('gusmao');
+  await expect(first).toContainText('Xanana Gusmão');
+});
+
+test('the filter narrows the people to those named at what is left', async ({ page }) => {
+  await open(page, 'view=people&kind=audience');
+  await expect(page.getByText('1 of 41 events')).toBeVisible();
+  await expect(grid(page)).toHaveAttribute('aria-colcount', '2');
+  await expect(grid(page).getByRole('rowheader', { name: /Emperor Naruhito/ })).toBeVisible();
+  await expect(grid(page).getByRole('rowheader', { name: /Xi Jinping/ })).toHaveCount(0);
+});
+
+test('on a phone: a list, a person in its place, and back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.getByRole('navigation', { name: 'Views' }).last().getByRole('link', { name: 'People' }).click();
+  const line = page.getByRole('link', { name: /^Marco Rubio/ });
+  await expect(line).toContainText('8 events');
+  await line.click();
+  await expect(details(page, 'Marco Rubio')).toBeVisible();
+  await expect(line).toBeHidden();
+  await page.getByRole('button', { name: 'Close this person' }).click();
+  await expect(line).toBeFocused();
+});
+
+test('the page of the people opens in their room, and leads on from the root of the site', async ({ page }) => {
+  await open(page, '', 'people/');
+  await expect(grid(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Timeline' }).first().click();
+  await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
+  expect(new URL(page.url()).pathname).not.toContain('people');
+  await page.goBack();
+  await expect(grid(page)).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everyone can be read, with their events', async ({ page }) => {
+    await page.goto('people/');
+    await expect(page.getByText('Marco Rubio')).toBeVisible();
+    await page.getByText('Marco Rubio').click();
+    await page.getByRole('link', { name: 'Trump and Xi meet in Busan' }).filter({ visible: true }).click();
+    await expect(page.getByRole('heading', { name: 'Trump and Xi meet in Busan' })).toBeVisible();
+  });
+});
+
+for (const width of [1440, 768, 390, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing at ${width} px, ${colorScheme}, with a person and without`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, 'view=people');
+      await expect(page.getByText('Marco Rubio').filter({ visible: true })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await page.goto('./#view=people&who=sanae-takaichi');
+      await expect(details(page, 'Sanae Takaichi')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,136 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './findings.ts';
+import { fragment, open, panel, timeline } from './reader.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+const list = (page: Page) => page.getByRole('listbox', { name: 'Results' });
+
+test('when did he meet Xi? A few letters and Enter @heart', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('xi meet');
+  await expect(
+    list(page)
+      .getByRole('option', { name: /Trump and Xi meet in Busan/ })
+      .first(),
+  ).toBeVisible();
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  const option = list(page)
+    .getByRole('group', { name: /^Events/ })
+    .getByRole('option')
+    .first();
+  await expect(option.locator('mark').first()).toHaveText('Xi');
+  await option.click();
+  await expect(panel(page, 'Trump and Xi meet in Busan')).toBeVisible();
+  await expect(list(page)).toBeHidden();
+});
+
+test('arrows mark a line, which the field names; Enter goes there', async ({ page }) => {
+  await open(page);
+  await field(page).fill('rubio');
+  const first = list(page).getByRole('option').first();
+  await expect(first).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Marco Rubio' })).toBeVisible();
+  expect(fragment(page)).toEqual({ view: 'people', who: 'marco-rubio' });
+});
+
+test('the last line makes the text a filter', async ({ page }) => {
+  await open(page);
+  await field(page).fill('minerals');
+  await page.getByRole('option', { name: 'Show all 3 events with “minerals”' }).click();
+  await expect(timeline(page).getByText('3 of 41 events')).toBeVisible();
+  expect(fragment(page)).toEqual({ q: 'minerals' });
+});
+
+test('a typo, a missing mark, a source, a leg', async ({ page }) => {
+  await open(page);
+  await field(page).fill('takaishi');
+  await expect(page.getByText('Nothing has exactly “takaishi”')).toBeVisible();
+  await expect(list(page).getByRole('option', { name: /^Sanae Takaichi/ })).toBeVisible();
+  await field(page).fill('gusmao');
+  await expect(list(page).getByRole('option', { name: /Xanana Gusmão/ })).toBeVisible();
+  await field(page).fill('kuala lumpur tokyo');
+  await list(page)
+    .getByRole('option', { name: /^Kuala Lumpur – Tokyo/ })
+    .click();
+  expect(fragment(page)).toEqual({ leg: 'kuala-lumpur-tokyo' });
+  await field(page).fill('bernama');
+  await list(page)
+    .getByRole('group', { name: /^Sources/ })
+    .getByRole('option')
+    .first()
+    .click();
+  expect(fragment(page)).toMatchObject({ view: 'sources' });
+});
+
+test('nothing found says so', async ({ page }) => {
+  await open(page);
+  await field(page).fill('qqqqqqqqqqq');
+  await expect(page.getByText('Nothing in this trip has the text “qqqqqqqqqqq”')).toBeVisible();
+});
+
+test('what the filter hides is shown when it is gone to', async ({ page }) => {
+  await open(page, 'kind=signing');
+  await field(page).fill('xi meet busan');
+  await list(page)
+    .getByRole('option', { name: /Trump and Xi meet in Busan/ })
+    .first()
+    .click();
+  await expect(panel(page, 'Trump and Xi meet in Busan')).toBeVisible();
+  expect(fragment(page)).toEqual({ event: 'xi-meeting' });
+});
+
+test('Escape closes the list, then empties the field', async ({ page }) => {
+  await open(page);
+  await field(page).fill('xi');
+  await expect(list(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+});
+
+test('the key / can be switched off', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('checkbox', { name: 'Single keys: / searches' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+});
+
+test('on a phone the bar at the foot goes to the field', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('emperor');
+  await list(page)
+    .getByRole('option', { name: /Emperor Naruhito receives Trump/ })
+    .first()
+    .click();
+  await expect(panel(page, 'Emperor Naruhito receives Trump')).toBeVisible();
+});
+
+for (const width of [1440, 390, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in the list at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await open(page);
+      await field(page).focus();
+      await field(page).fill('xi');
+      await expect(list(page)).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findings } from './findings.ts';
+import { open, panel } from './reader.ts';
+
+const sources = (page: Page) => page.getByRole('region', { name: 'Sources', exact: true });
+const points = (page: Page) => page.getByRole('region', { name: 'Where sources disagree' });
+
+test('every source, what it is used for, and what is weak about it @heart', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Sources' }).first().click();
+  await expect(sources(page).getByText('190 sources by 136 publishers')).toBeVisible();
+  await expect(sources(page).getByText('Read with care: headline not seen 88, no date 38')).toBeVisible();
+  await sources(page)
+    .getByLabel('Publisher')
+    .selectOption('Bernama (8)')
+    .catch(() => {});
+  await sources(page).getByLabel('Sort by').selectOption('Most used');
+  await sources(page).getByRole('checkbox', { name: 'Only sources with a limit' }).check();
+  await expect(sources(page).getByText('headline not seen').nth(1)).toBeVisible();
+});
+
+test('a source leads to what rests on it', async ({ page }) => {
+  await open(page, 'view=sources&source=tribune-ani');
+  const entry = sources(page).getByRole('listitem').filter({ hasText: 'The Tribune (ANI)' }).first();
+  await expect(entry).toBeInViewport();
+  await entry.getByRole('link', { name: 'Trump and Takaichi hold their first summit' }).click();
+  await expect(panel(page, 'Trump and Takaichi hold their first summit')).toBeVisible();
+});
+
+test('all 32 disagreements in one list, the open ones first, claims side by side', async ({ page }) => {
+  await open(page, 'view=sources');
+  await expect(points(page).getByText('32 points, 6 open')).toBeVisible();
+  await expect(points(page).getByRole('heading', { level: 3 })).toHaveCount(32);
+  await expect(points(page).getByText('Open: the sources do not settle this.')).toHaveCount(6);
+  await expect(points(page).getByRole('heading', { level: 3 }).first()).toHaveText(
+    'Did Trump attend a dinner with ASEAN leaders?',
+  );
+});
+
+test('a meeting is cited in four forms and copied with one click', async ({ page, browserName, context }) => {
+  if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'event=xi-meeting');
+  await page.getByText('Cite this meeting').click();
+  const details = panel(page, 'Trump and Xi meet in Busan');
+  await expect(
+    details.getByText(/“Trump and Xi meet in Busan”, 30 October 2025\. In: .*meetings\/xi-meeting\/ \(read on/),
+  ).toBeVisible();
+  await details.getByRole('radio', { name: 'BibTeX' }).check();
+  await expect(details.getByText(/@misc\{asia-tour-2025-xi-meeting,/)).toBeVisible();
+  await details.getByRole('radio', { name: 'CSL-JSON' }).check();
+  await details.getByRole('button', { name: 'Copy' }).click();
+  await expect(details.getByText('Copied')).toBeVisible();
+  const [item] = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(item).toMatchObject({ type: 'webpage', title: 'Trump and Xi meet in Busan' });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('sources and disagreements can be read, with their links', async ({ page }) => {
+    await page.goto('sources/');
+    await expect(sources(page).getByRole('listitem').first()).toBeVisible();
+    await expect(points(page).getByRole('heading', { level: 3 })).toHaveCount(32);
+    await points(page).getByRole('link').first().click();
+    await expect(
+      page.getByRole('heading', { name: 'Dinner with ASEAN leaders announced, not confirmed' }),
+    ).toBeVisible();
+  });
+});
+
+for (const width of [1440, 390, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, 'view=sources');
+      await expect(points(page)).toBeAttached();
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}
