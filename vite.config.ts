@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { basemapFiles } from './scripts/vite/basemap-files.ts';
 import { bundledTrip } from './scripts/vite/bundled-trip.ts';
 import { chunkList } from './scripts/vite/chunk-list.ts';
-import { leanLeaflet, leanLocales } from './scripts/vite/lean-packages.mjs';
+import { leanIcons, leanLeaflet, leanLocales } from './scripts/vite/lean-packages.mjs';
 import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
@@ -11,7 +11,16 @@ export default defineConfig({
   // Relative addresses: the built pages work from any folder of any server.
   base: './',
   define: { 'import.meta.env.TRIP_ORIGINS': JSON.stringify(tripOrigins()) },
-  plugins: [react(), leanLeaflet(), leanLocales(), markDocument(), basemapFiles(), bundledTrip(), chunkList()],
+  plugins: [
+    react(),
+    leanIcons(),
+    leanLeaflet(),
+    leanLocales(),
+    markDocument(),
+    basemapFiles(),
+    bundledTrip(),
+    chunkList(),
+  ],
   build: {
     outDir: process.env.DIST ?? 'dist',
     emptyOutDir: true,

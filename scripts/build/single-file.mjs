@@ -8,7 +8,7 @@ import { atlas } from '../basemap/atlas.mjs';
 import { cells } from '../basemap/cells.mjs';
 import { SCALES } from '../basemap/levels.mjs';
 import { basemap } from '../basemap.mjs';
-import { leanLeaflet, leanLocales } from '../vite/lean-packages.mjs';
+import { leanIcons, leanLeaflet, leanLocales } from '../vite/lean-packages.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { busyStops, cellsAround } from './trip-cells.mjs';
 
@@ -48,7 +48,7 @@ async function bundle(entry) {
     logLevel: 'warn',
     publicDir: false,
     define: { 'import.meta.env.TRIP_ORIGINS': '[]', 'import.meta.env.ALONE': 'true' },
-    plugins: [react(), leanLeaflet(), leanLocales(), noFiles()],
+    plugins: [react(), leanIcons(), leanLeaflet(), leanLocales(), noFiles()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -5,3 +5,6 @@ export function leanLeaflet(): Plugin;
 
 /** Of date-fns' locales only what writes dates. */
 export function leanLocales(): Plugin;
+
+/** Of lucide-react only the drawings. */
+export function leanIcons(): Plugin;

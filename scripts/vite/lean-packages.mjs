@@ -38,3 +38,44 @@ export function leanLocales() {
     },
   };
 }
+
+const ICONS = '\0lean-icons';
+
+/** Draws an icon as lucide-react does with the size and the stroke that `parts/Icon.tsx` asks for. */
+const DRAW = `
+import { createElement } from 'react';
+const LOOK = { fill: 'none', stroke: 'currentColor', strokeLinecap: 'round', strokeLinejoin: 'round' };
+export default ({ size: grid = 24, node }) =>
+  ({ size = grid, strokeWidth = 2, absoluteStrokeWidth = false, ...rest }) =>
+    createElement(
+      'svg',
+      {
+        viewBox: '0 0 ' + grid + ' ' + grid,
+        width: size,
+        height: size,
+        ...LOOK,
+        strokeWidth: absoluteStrokeWidth ? (strokeWidth * grid) / size : strokeWidth,
+        ...rest,
+      },
+      node.map(([tag, attributes]) => createElement(tag, attributes)),
+    );
+`;
+
+/**
+ * Of lucide-react only the drawings: its component has a context, aliases and classes for each icon, none of which is asked
+ * for here, and there are a hundred icons on a page.
+ */
+export function leanIcons() {
+  return {
+    name: 'lean-icons',
+    enforce: 'pre',
+    // What the server renders must be what the browser finds: the package goes through here there, too.
+    config: () => ({ ssr: { noExternal: ['lucide-react'] } }),
+    resolveId: (id, importer) => (id.endsWith('/createLucideIcon.mjs') && isLucide(importer) ? ICONS : null),
+    load: (id) => (id === ICONS ? DRAW : null),
+  };
+}
+
+function isLucide(importer = '') {
+  return /[\\/]lucide-react[\\/]/.test(importer);
+}
