@@ -5,6 +5,7 @@ import { LegRow } from './LegRow.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { Row } from './rows.ts';
+import { tallness } from './tallness.ts';
 import { VisitHead } from './VisitHead.tsx';
 import { ZoneButton } from './ZoneButton.tsx';
 
@@ -15,10 +16,10 @@ interface Props {
   chosen: string | null;
 }
 
-/** One day under its sticky heading. Days out of sight cost no layout; `data-size` tells CSS how tall they will be. */
+/** One day under its sticky heading. Days out of sight cost no layout; `data-tall` tells CSS how tall they will be. */
 export const DaySection = memo(function DaySection({ day, root, chosen }: Props) {
   return (
-    <section className={styles.day} id={day.anchor ?? undefined} data-day={day.index} data-size={sizeOf(day.rows)}>
+    <section className={styles.day} id={day.anchor ?? undefined} data-day={day.index} data-tall={tallness(day.rows)}>
       <header className={styles.head}>
         <h2 className={styles.date}>{day.title}</h2>
         {day.zone !== null && <ZoneButton zone={day.zone} />}
@@ -39,12 +40,4 @@ function draw(row: Row, root: string | null, chosen: boolean) {
     case 'leg':
       return <LegRow key={row.key} row={row} root={root} chosen={chosen} />;
   }
-}
-
-const SIZES = [2, 4, 6, 8, 12, 16, 24, 32, 48, 64];
-
-/** How many rows a day has, roughly: the style sheet has a height for each. */
-function sizeOf(rows: Row[]): number {
-  const links = rows.filter(({ kind }) => kind === 'event' || kind === 'leg').length;
-  return SIZES.find((size) => links <= size) ?? 96;
 }

@@ -15,7 +15,7 @@ import {
 } from './list.effect.ts';
 import { createMover, type Mover } from './mover.effect.ts';
 import { watchRest } from './rest.effect.ts';
-import { distanceToRow, distanceToTop, isNear } from './scroll-place.ts';
+import { distanceToRow, distanceToTop, isInView, isNear } from './scroll-place.ts';
 
 /**
  * Keeps list and state in step. When the reader has scrolled and the list rests, the state hears which day is on top;
@@ -70,6 +70,7 @@ function tellDay(store: Store, sync: Sync): void {
 function follow(wish: Follow | null, sync: Sync): void {
   if (wish === null) return;
   const before = listIn(sync.root);
+  if (before !== null && wish.to === 'row' && isSeen(before, wish.selection)) return;
   const anchor = before === null || wish.to !== 'same' ? null : anchorOf(before);
   if (before !== null && wish.to === 'row') note(sync);
   requestAnimationFrame(() => {
@@ -90,6 +91,12 @@ function comeBack(list: List, wish: Follow, sync: Sync): void {
   sync.missed = null;
   if (wish.to === 'day') showDay(list, wish.index, sync.mover);
   else if (choice !== null) showRow(list, choice, sync.mover);
+}
+
+/** What the reader has just pressed, or could have, stays where it is, whatever room the details take. */
+function isSeen(list: List, selection: Selection): boolean {
+  const row = findRow(list, selection);
+  return row !== null && isInView(row.getBoundingClientRect(), viewFor(row, list));
 }
 
 function showRow(list: List, selection: Selection, mover: Mover, mayRide = true): void {
