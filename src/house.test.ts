@@ -92,6 +92,7 @@ describe('a package stays where it belongs', () => {
     ['the words of date-fns', /^date-fns\/locale/, /^i18n\//],
     ['valibot', /^valibot$/, /^(trip\/schema|check\/[\w-]+)\.ts$/],
     ['jsonc-parser', /^jsonc-parser$/, /^check\//],
+    ['minisearch', /^minisearch$/, /^search\//],
     ['zustand', /^zustand(\/|$)/, /^state\//],
     ['lucide-react', /^lucide-react(\/|$)/, /^parts\//],
     ['the server renderer', /^react-dom\/(server|static)/, /^prerender\//],

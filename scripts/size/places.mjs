@@ -1,7 +1,15 @@
 import { chunksWith, firstLoad, readChunks, withImports } from './chunks.mjs';
 
 /** Packages that most readers never need, or need only after the first paint, by what may ask for them. */
-const LAZY = ['leaflet', 'react-leaflet', '@react-leaflet/core', 'valibot', 'jsonc-parser', 'topojson-client'];
+const LAZY = [
+  'leaflet',
+  'react-leaflet',
+  '@react-leaflet/core',
+  'valibot',
+  'jsonc-parser',
+  'topojson-client',
+  'minisearch',
+];
 
 /** The faults in where packages have gone: in the first load, or the checker's in the map's script and the other way round. */
 export function misplaced() {

@@ -11,6 +11,7 @@ export const enRooms = {
     title: 'Named at each event',
     counts: (people: number, events: number) => `${plural(people, 'person', 'people')}, ${plural(events, 'event')}.`,
     meaning: 'A name means that a source puts the person there; it does not say that two people spoke.',
+    strips: (dates: string) => `Each strip runs over ${dates}.`,
     named: 'named',
     host: 'host or chair',
     person: 'person',
@@ -56,6 +57,7 @@ export const enRooms = {
     unused: 'Not used.',
     none: 'No source matches.',
     disagreements: 'Where sources disagree',
+    toDisagreements: (points: number) => `Go to the ${plural(points, 'point')} on which they disagree`,
     points: (points: number, open: number) =>
       `${plural(points, 'point')}, ${count(open)} open. The open ones come first.`,
     open: 'Open: the sources do not settle this.',

@@ -14,6 +14,7 @@ interface Props {
 /** What the marks mean, and do not mean; in which order, and who is looked for. */
 export function PeopleHead({ count, order, onOrder, query, onQuery }: Props) {
   const words = useRoomWords();
+  const span = useTrip(({ days }) => words.dates.range(days[0]?.date ?? '', days.at(-1)?.date ?? ''));
   const events = useTrip((state) => state.shown?.size ?? state.itinerary.trip.events.length);
   return (
     <header className={styles.head}>
@@ -24,6 +25,7 @@ export function PeopleHead({ count, order, onOrder, query, onQuery }: Props) {
         <p>
           {words.people.counts(count, events)} {words.people.meaning}
         </p>
+        <p className={styles.strips}>{words.people.strips(span)}</p>
         <p className={styles.legend}>
           <span className={styles.dot} aria-hidden="true" /> {words.people.named}
           <span className={styles.square} aria-hidden="true" /> {words.people.host}
