@@ -3,7 +3,9 @@ import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { type Room, THEMES } from '../state/state.ts';
 import { readSingles, writeSingles } from '../theme/single-keys.effect.ts';
 import styles from './MoreMenu.module.css';
+import { PresentItem } from './PresentButton.tsx';
 import { RoomLink } from './RoomLink.tsx';
+import { ShareItem } from './ShareButton.tsx';
 
 const ROOMS: Room[] = ['people', 'sources', 'numbers'];
 
@@ -27,10 +29,25 @@ export function MoreMenu() {
             </li>
           ))}
         </ul>
+        <ShareItem onGo={close} />
         <ThemeSwitch />
         <SingleKeys />
       </div>
     </div>
+  );
+}
+
+function PrintItem() {
+  const words = useWords().app;
+  const send = useSend();
+  const open = () => {
+    close();
+    send({ type: 'show-print', open: true });
+  };
+  return (
+    <button type="button" className={styles.room} onClick={open}>
+      {words.print}
+    </button>
   );
 }
 

@@ -5,7 +5,9 @@ import { Boundary } from './Boundary.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { PresentButton } from './PresentButton.tsx';
+import { PrintButton } from './PrintButton.tsx';
 import { RoomLink } from './RoomLink.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import styles from './TopBar.module.css';
 
 /** The masthead: what trip this is, and what can be done with the page. */
@@ -24,6 +26,8 @@ export function TopBar() {
           <SearchBar />
         </Boundary>
         <FilterButton />
+        <ShareButton />
+        <PrintButton />
         <PresentButton />
         <MoreMenu />
       </div>

@@ -16,6 +16,7 @@ import {
   Minus,
   Plus,
   Search,
+  Share2,
   X,
 } from 'lucide-react';
 import { DRAWINGS, type DrawingName } from './drawings.ts';
@@ -39,6 +40,7 @@ const COMMON = {
   plus: Plus,
   previous: ChevronLeft,
   search: Search,
+  share: Share2,
 } as const satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof COMMON | DrawingName;

@@ -13,6 +13,8 @@ export function policy(html: string, sha256: (text: string) => string, tripOrigi
     ["img-src 'self' data:"],
     ["connect-src 'self'", ...tripOrigins],
     ["manifest-src 'self'"],
+    // The embed's preview in the share dialog.
+    ["frame-src 'self'"],
     ["base-uri 'none'"],
     ["form-action 'none'"],
   ];

@@ -1,0 +1,61 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Icon } from '../parts/Icon.tsx';
+import { later } from '../parts/later.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import styles from './ShareButton.module.css';
+
+/** Its script comes when it is first opened: most readers never do. */
+const ShareDialog = later(async () => (await import('../embed/ShareDialog.tsx')).ShareDialog);
+
+/** In the masthead: opens what can be taken elsewhere, links, quotes, the embed. */
+export function ShareButton() {
+  const words = useWords().app;
+  return (
+    <Opener className={styles.button}>
+      <span className={styles.word}>{words.share}</span>
+    </Opener>
+  );
+}
+
+/** On a phone, in the menu; `onGo` closes that. */
+export function ShareItem({ onGo }: { onGo: () => void }) {
+  const words = useWords().app;
+  return (
+    <Opener className={styles.item} onGo={onGo}>
+      {words.share}
+    </Opener>
+  );
+}
+
+/** The dialog stands outside of what opens it, which may be a menu that closes. */
+function Opener({
+  className,
+  onGo,
+  children,
+}: {
+  className: string | undefined;
+  onGo?: () => void;
+  children: ReactNode;
+}) {
+  const live = useTrip((state) => state.live);
+  const [open, setOpen] = useState(false);
+  const go = () => {
+    setOpen(true);
+    onGo?.();
+  };
+  const dialog = (
+    <Suspense>
+      <ShareDialog.View onClose={() => setOpen(false)} />
+    </Suspense>
+  );
+  return (
+    <>
+      <button type="button" className={className} disabled={!live} onClick={go}>
+        <Icon name="share" />
+        {children}
+      </button>
+      {open && createPortal(dialog, document.body)}
+    </>
+  );
+}

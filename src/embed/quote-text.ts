@@ -1,0 +1,33 @@
+import type { ShareWords } from '../i18n/en-share.ts';
+import type { DateWords } from '../i18n/format.ts';
+import type { EventItem, Itinerary } from '../trip/itinerary.ts';
+import { ownDate } from '../trip/time.ts';
+import type { Quote, Source } from '../trip/types.ts';
+
+/**
+ * A quote as plain text to paste: the words exactly as printed, who said them and when, and where that is reported.
+ *
+ *     “It was an honour.”
+ *     Ada Example, 28 October 2025
+ *     Source: The Paper, “Leaders meet”, https://…
+ */
+export function quoteText(
+  quote: Quote,
+  { event }: EventItem,
+  { people, sources }: Itinerary,
+  words: ShareWords,
+  dates: DateWords,
+): string {
+  const speaker = people.get(quote.speaker)?.name ?? quote.speaker;
+  const reports = quote.sources.flatMap((id) => {
+    const source = sources.get(id);
+    return source === undefined ? [] : [reference(source)];
+  });
+  return [`“${quote.text}”`, `${speaker}, ${dates.plain(ownDate(event.when))}`, words.sources(reports)].join('\n');
+}
+
+/** A title in quotation marks where one was seen, else what the page is, in our words and without them. */
+function reference({ publisher, title, description, url }: Source): string {
+  const what = title === null ? description : `“${title}”`;
+  return [publisher, what, url].filter((part) => part !== null).join(', ');
+}
