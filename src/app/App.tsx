@@ -10,6 +10,7 @@ import { FilterPane } from './FilterPane.tsx';
 import { Detail, Strip } from './late-views.tsx';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
+import { PrintPane } from './PrintPane.tsx';
 import { RoomPane, useRoom } from './RoomPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Stepper } from './Stepper.tsx';
@@ -39,6 +40,7 @@ export function App() {
         <div id="announcer" role="status" className={styles.announcer} />
       </div>
       <TalkPane />
+      <PrintPane />
     </>
   );
 }

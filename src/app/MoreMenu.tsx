@@ -4,6 +4,7 @@ import { type Room, THEMES } from '../state/state.ts';
 import { readSingles, writeSingles } from '../theme/single-keys.effect.ts';
 import styles from './MoreMenu.module.css';
 import { PresentItem } from './PresentButton.tsx';
+import { PrintItem } from './PrintButton.tsx';
 import { RoomLink } from './RoomLink.tsx';
 import { ShareItem } from './ShareButton.tsx';
 
@@ -30,24 +31,12 @@ export function MoreMenu() {
           ))}
         </ul>
         <ShareItem onGo={close} />
+        <PrintItem onGo={close} />
+        <PresentItem onGo={close} />
         <ThemeSwitch />
         <SingleKeys />
       </div>
     </div>
-  );
-}
-
-function PrintItem() {
-  const words = useWords().app;
-  const send = useSend();
-  const open = () => {
-    close();
-    send({ type: 'show-print', open: true });
-  };
-  return (
-    <button type="button" className={styles.room} onClick={open}>
-      {words.print}
-    </button>
   );
 }
 

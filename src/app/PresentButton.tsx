@@ -10,6 +10,7 @@ export function PresentButton() {
   const words = useWords().app;
   return (
     <Begin className={styles.button}>
+      <Icon name="present" />
       <span className={styles.word}>{words.present}</span>
     </Begin>
   );
@@ -20,23 +21,40 @@ export function PresentThis({ className }: { className: string | undefined }) {
   const words = useWords().app;
   return (
     <Begin className={className}>
+      <Icon name="present" />
       <Hidden>{words.presentThis}</Hidden>
     </Begin>
   );
 }
 
+/** Begins the talk, in the menu of a phone. */
+export function PresentItem({ onGo }: { onGo: () => void }) {
+  const words = useWords().app;
+  return (
+    <Begin className={styles.item} onGo={onGo}>
+      <Icon name="present" />
+      {words.present}
+    </Begin>
+  );
+}
+
+interface BeginProps {
+  className: string | undefined;
+  onGo?: () => void;
+  children: ReactNode;
+}
+
 /** At the open meeting, else at the title. */
-function Begin({ className, children }: { className: string | undefined; children: ReactNode }) {
+function Begin({ className, onGo, children }: BeginProps) {
   const send = useSend();
   const selection = useTrip((state) => state.view.selection);
   const step = selection?.kind === 'event' ? `event-${selection.id}` : WHOLE_TALK.step;
+  const begin = () => {
+    onGo?.();
+    send({ type: 'present', talk: { ...WHOLE_TALK, step } });
+  };
   return (
-    <button
-      type="button"
-      className={className}
-      onClick={() => send({ type: 'present', talk: { ...WHOLE_TALK, step } })}
-    >
-      <Icon name="present" />
+    <button type="button" className={className} onClick={begin}>
       {children}
     </button>
   );

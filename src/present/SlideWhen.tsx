@@ -1,9 +1,9 @@
+import { slideTime } from '../i18n/moment.ts';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import type { Zone } from '../trip/time.ts';
 import type { When } from '../trip/types.ts';
 import { presentWords } from './present-words.ts';
 import styles from './Slide.module.css';
-import { slideTime } from './slide-times.ts';
 
 /** When, on the chosen clocks, and the same moment on the other ones worth knowing. */
 export function SlideWhen({ when, zone }: { when: When; zone: Zone }) {

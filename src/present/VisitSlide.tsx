@@ -1,3 +1,4 @@
+import { briefTime, shortTime } from '../i18n/moment.ts';
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import type { Visit } from '../trip/itinerary.ts';
@@ -5,7 +6,6 @@ import { distanceKm, milesOf } from '../trip/route.ts';
 import type { Leg, When } from '../trip/types.ts';
 import { presentWords } from './present-words.ts';
 import styles from './Slide.module.css';
-import { briefTime, shortTime } from './slide-times.ts';
 import type { VisitStep } from './steps.ts';
 import list from './VisitSlide.module.css';
 

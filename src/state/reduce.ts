@@ -33,6 +33,8 @@ export type Action =
   | { type: 'show-filter'; open: boolean }
   /** The talk begins, goes on to another step, or (null) is left. */
   | { type: 'present'; talk: Talk | null }
+  /** The choices for printing were opened or closed. */
+  | { type: 'show-print'; open: boolean }
   | { type: 'show-pane'; pane: State['pane'] }
   /** The page is alive, in a browser whose zone is this, and knows its address in full. */
   | { type: 'hydrated'; readerZone: Zone; root: string | null }
@@ -75,6 +77,8 @@ export function reduce(state: State, action: Action): State {
       return narrow(state, EMPTY_FILTER);
     case 'present':
       return { ...state, view: { ...state.view, talk: action.talk } };
+    case 'show-print':
+      return { ...state, printOpen: action.open };
     case 'show-pane':
       return { ...state, pane: action.pane };
     case 'hydrated':

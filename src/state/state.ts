@@ -70,6 +70,8 @@ export interface State {
   root: string | null;
   /** Whether the panel of the filter is open. */
   filterOpen: boolean;
+  /** Whether the choices for printing are shown. */
+  printOpen: boolean;
   /** What fills a phone's screen under the bar. */
   pane: 'timeline' | 'map';
   notice: Notice | null;
@@ -108,6 +110,7 @@ export function initialState(
     live: false,
     root,
     filterOpen: false,
+    printOpen: false,
     pane: 'timeline',
     notice: null,
   };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
-import { en } from '../i18n/en.ts';
 import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
-import { briefTime, shortTime, slideTime } from './slide-times.ts';
+import { en } from './en.ts';
+import { briefTime, shortTime, slideTime } from './moment.ts';
 
 // The build checks the file against the schema; its own type is wider.
 const tour = itineraryOf(data as unknown as Trip);

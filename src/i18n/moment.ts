@@ -1,11 +1,11 @@
-import type { Words } from '../i18n/en.ts';
-import { clockPhrase, datePhrase, zoneName } from '../i18n/times.ts';
 import { type Reading, read } from '../trip/reading.ts';
 import type { Zone } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
 import { shownZone, type ZoneChoice, zoneCity } from '../trip/zones.ts';
+import type { Words } from './en.ts';
+import { clockPhrase, datePhrase, zoneName } from './times.ts';
 
-/** A time as a slide has it, in words. */
+/** A time as a slide and the hand-out have it, in words. */
 export interface SlideTime {
   date: string;
   clock: string;
@@ -22,7 +22,7 @@ export interface Clocks {
 }
 
 /**
- * Reads a time for a slide: large on the chosen clocks, and beside it on the second ones: those of home where local time is
+ * Reads a time in words: large on the chosen clocks, and beside it on the second ones: those of home where local time is
  * shown, else those of the place.
  */
 export function slideTime(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): SlideTime {

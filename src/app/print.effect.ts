@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type PrintOptions, WHOLE } from '../print/selection.ts';
+import { useSend } from '../state/hooks.tsx';
+import { HandOutSheet } from './print-views.tsx';
+
+/** Once all else has come: Ctrl-P cannot wait for it. */
+const PREPARE_MS = 4000;
+
+/**
+ * What is being printed, from the moment at which the browser is about to until it has; else null. Where the hand-out has
+ * not come yet, the page itself is printed.
+ */
+export function usePrinting(): { options: PrintOptions | null; print: (options: PrintOptions) => void } {
+  const [options, setOptions] = useState<PrintOptions | null>(null);
+  const asked = useRef(WHOLE);
+  const ready = useRef(false);
+  const send = useSend();
+  useEffect(() => {
+    const prepare = () => load().then(() => (ready.current = true), console.warn);
+    const timer = setTimeout(prepare, PREPARE_MS);
+    const begin = () => ready.current && flushSync(() => setOptions(asked.current));
+    const end = () => {
+      asked.current = WHOLE;
+      setOptions(null);
+    };
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  const print = useCallback(
+    async (chosen: PrintOptions) => {
+      await load();
+      ready.current = true;
+      asked.current = chosen;
+      send({ type: 'show-print', open: false });
+      requestAnimationFrame(() => window.print()); // the dialog is gone by then
+    },
+    [send],
+  );
+  return { options, print };
+}
+
+const load = (): Promise<void> => HandOutSheet.load();

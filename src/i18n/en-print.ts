@@ -1,0 +1,50 @@
+import { count } from './format.ts';
+
+const plural = (number: number, one: string, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;
+
+/** The words of the hand-out and of its choices. They load with it. */
+export const enPrint = {
+  title: 'Print a hand-out',
+  what: 'What to print',
+  scopes: {
+    all: 'The whole trip',
+    meeting: 'The open meeting only',
+    day: 'The day in view only',
+    summary: 'Page 1 only: map and itinerary',
+  },
+  with: 'With',
+  notes: 'Speaker notes',
+  people: 'A sheet of everyone named',
+  grey: 'Black and white',
+  paper: 'A4 and Letter both fit: choose the paper in the next window.',
+  print: 'Print',
+  cancel: 'Cancel',
+  itinerary: 'Itinerary',
+  itineraryNote: (zones: string) => `${zones} “No time” means that none was reported.`,
+  localTimes: 'Times are local to each stop.',
+  timesIn: (zone: string) => `Times: ${zone}.`,
+  stop: 'Stop',
+  arrive: 'Arrive',
+  leave: 'Leave',
+  zone: 'Zone',
+  events: 'Events',
+  main: 'Main events',
+  noTime: 'no time',
+  others: (city: string, time: string) => (city === 'UTC' ? `UTC: ${time}` : `In ${city}: ${time}`),
+  who: 'Who took part',
+  whoExpected: 'Who was expected',
+  outcomes: 'What came of it',
+  disputes: 'Where sources disagree',
+  used: 'Used here:',
+  open: 'Open: the sources do not settle this.',
+  speakerNotes: 'Notes',
+  sources: 'Sources',
+  sourcesNote: (sources: number) => `${plural(sources, 'source')}, numbered in the order in which they are first used.`,
+  sourcesHere: (sources: number) => `${plural(sources, 'source')}, with the numbers of the whole hand-out.`,
+  everyone: 'Everyone named',
+  everyoneNote: 'The numbers are those of the events.',
+  foot: (updated: string, sources: number) =>
+    `Facts as of ${updated}. ${plural(sources, 'source')}, listed on the last pages.`,
+  address: (address: string) => `This page: ${address}`,
+  leg: (from: string, to: string) => `${from} to ${to}`,
+};

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { enPrint } from '../i18n/en-print.ts';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { Everyone } from './Everyone.tsx';
+import styles from './HandOut.module.css';
+import { ItineraryTable } from './ItineraryTable.tsx';
+import { PrintedDay } from './PrintedDay.tsx';
+import { PrintedSources } from './PrintedSources.tsx';
+import { usePageSheet } from './page-sheet.effect.ts';
+import { hasFirstPage, type PrintOptions, printedDays } from './selection.ts';
+import { sourceNumbers, sourcesOf } from './source-numbers.ts';
+
+interface Props {
+  options: PrintOptions;
+  /** The still map with its key, made elsewhere. */
+  map: ReactNode;
+}
+
+/** The trip on paper. On screen it is not seen; while it is there, it is all that is printed (HandOut.module.css). */
+export function HandOut({ options, map }: Props) {
+  const state = useTrip((all) => all);
+  const words = useWords();
+  const { itinerary, days, dayInView, view } = state;
+  const { title, updated } = itinerary.trip;
+  usePageSheet(`${title}. ${words.app.factsAsOf(words.dates.plain(updated))}`);
+  const { scope } = options;
+  const meeting = view.selection?.kind === 'event' ? view.selection.id : null;
+  const printed = printedDays(days, scope, meeting, dayInView);
+  const numbers = sourceNumbers(itinerary);
+  const used = new Set(printed.flatMap(({ items }) => items.flatMap(sourcesOf)));
+  return (
+    <div className={styles.handOut} data-hand-out={scope} data-grey={options.grey || undefined}>
+      {hasFirstPage(scope) ? <FirstPage map={map} /> : <h1 className={styles.running}>{title}</h1>}
+      {printed.map((day) => (
+        <PrintedDay key={day.index} day={day} numbers={numbers} hasNotes={options.notes} />
+      ))}
+      {options.people && <Everyone />}
+      {printed.length > 0 && <PrintedSources numbers={numbers} only={scope === 'all' ? null : used} />}
+    </div>
+  );
+}
+
+function FirstPage({ map }: { map: ReactNode }) {
+  const words = useWords();
+  const { title, subtitle, summary, updated, sources } = useTrip((state) => state.itinerary.trip);
+  return (
+    <section className={styles.first}>
+      <header className={styles.head}>
+        <h1>{title}</h1>
+        <p>{subtitle}</p>
+        <p className={styles.summary}>{summary}</p>
+      </header>
+      {map}
+      <ItineraryTable />
+      <p className={styles.foot}>{enPrint.foot(words.dates.plain(updated), sources.length)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { enPrint } from '../i18n/en-print.ts';
+import { useSend, useTrip } from '../state/hooks.tsx';
+import styles from './PrintDialog.module.css';
+import { type PrintOptions, type Scope, WHOLE } from './selection.ts';
+
+const SCOPES: Scope[] = ['all', 'meeting', 'day', 'summary'];
+const EXTRAS = ['notes', 'people', 'grey'] as const;
+
+/** What to put on paper; the browser's own window then asks for paper and printer. */
+export function PrintDialog({ onPrint }: { onPrint: (options: PrintOptions) => void }) {
+  const send = useSend();
+  const [options, setOptions] = useState(WHOLE);
+  const isOpen = useTrip((state) => state.view.selection?.kind === 'event');
+  const hasNotes = useTrip((state) => state.itinerary.trip.events.some(({ notes }) => notes !== undefined));
+  const close = () => send({ type: 'show-print', open: false });
+  const extras = EXTRAS.filter((extra) => extra !== 'notes' || hasNotes);
+  return (
+    <dialog
+      ref={(dialog) => void (dialog?.open === false && dialog.showModal())}
+      className={styles.dialog}
+      aria-labelledby="print-title"
+      onClose={close}
+    >
+      <h2 id="print-title">{enPrint.title}</h2>
+      <fieldset>
+        <legend>{enPrint.what}</legend>
+        {SCOPES.map((scope) => (
+          <label key={scope}>
+            <input
+              type="radio"
+              name="scope"
+              disabled={scope === 'meeting' && !isOpen}
+              checked={options.scope === scope}
+              onChange={() => setOptions({ ...options, scope })}
+            />
+            {enPrint.scopes[scope]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{enPrint.with}</legend>
+        {extras.map((extra) => (
+          <label key={extra}>
+            <input
+              type="checkbox"
+              checked={options[extra]}
+              onChange={(event) => setOptions({ ...options, [extra]: event.target.checked })}
+            />
+            {enPrint[extra]}
+          </label>
+        ))}
+      </fieldset>
+      <p>{enPrint.paper}</p>
+      <div className={styles.buttons}>
+        <button type="button" onClick={close}>
+          {enPrint.cancel}
+        </button>
+        <button type="button" className={styles.print} onClick={() => onPrint(options)}>
+          {enPrint.print}
+        </button>
+      </div>
+    </dialog>
+  );
+}

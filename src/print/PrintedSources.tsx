@@ -1,0 +1,43 @@
+import { enPrint } from '../i18n/en-print.ts';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import { found } from '../trip/itinerary.ts';
+import type { Source } from '../trip/types.ts';
+import styles from './PrintedSources.module.css';
+
+interface Props {
+  numbers: Map<string, number>;
+  /** The ids of those to list; null for all. */
+  only: Set<string> | null;
+}
+
+/** The sources with their addresses written out, by number. */
+export function PrintedSources({ numbers, only }: Props) {
+  const sources = useTrip((state) => state.itinerary.sources);
+  const listed = [...numbers].filter(([id]) => only === null || only.has(id));
+  return (
+    <section className={styles.sources}>
+      <h2>{enPrint.sources}</h2>
+      <p>{only === null ? enPrint.sourcesNote(listed.length) : enPrint.sourcesHere(listed.length)}</p>
+      <ol>
+        {listed.map(([id, number]) => (
+          <li key={id} value={number}>
+            <span className={styles.number}>{number}</span>
+            <Entry source={found(sources, id)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ source: { publisher, title, description, published, note, url, lang } }: { source: Source }) {
+  const words = useWords();
+  const date = published === null ? words.detail.noDate : words.dates.plain(published);
+  return (
+    <div>
+      <b>{publisher}</b> {title === null ? description : <span lang={lang}>“{title}”</span>}, {date}.
+      {note !== null && ` ${note}`}
+      {url !== null && <span className={styles.address}>{url}</span>}
+    </div>
+  );
+}
