@@ -88,7 +88,7 @@ test('over midnight both dates are given', () => {
   expect(row?.overMidnight).toBe(true);
 });
 
-test('about midnight, the date is about, too', () => {
+test('about midnight, the date is approximate, too', () => {
   const [washington, utc] = facts('busan-departure').rows;
   expect(washington && toldRow(washington)).toEqual([HOME, 'Thu 30 Oct about 00:00', 0, null]);
   expect(washington?.reading.aboutDate).toBe(true);

@@ -91,7 +91,7 @@ export const en = {
           : days === 1
             ? 'the day after'
             : `${plural(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'}`,
-    dateAbout: 'the date is about, too',
+    dateAbout: 'the date is approximate, too',
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     zoneChoices,
   },

@@ -90,7 +90,11 @@ describe('a time as it is spoken', () => {
       'America/St_Johns',
       'Wednesday 29 October 2025, from 23:37 to Thursday 30 October 2025, 01:17, St Johns time',
     ],
-    ['busan-departure', WASHINGTON, 'Thursday 30 October 2025, about 00:00, Washington time, the date is about, too'],
+    [
+      'busan-departure',
+      WASHINGTON,
+      'Thursday 30 October 2025, about 00:00, Washington time, the date is approximate, too',
+    ],
     ['asean-us-summit', undefined, 'Sunday 26 October 2025, Kuala Lumpur date, afternoon'],
     ['asean-us-summit', WASHINGTON, 'Sunday 26 October 2025, Kuala Lumpur date, afternoon'],
     ['technology-deal', undefined, 'Wednesday 29 October 2025, Seoul date, time not reported'],

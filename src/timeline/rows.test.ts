@@ -124,7 +124,7 @@ describe('times', () => {
   });
 
   test('about midnight, the date is about as well', () => {
-    expect(rowOf('busan-departure', 'home').note).toBe('the date is about, too');
+    expect(rowOf('busan-departure', 'home').note).toBe('the date is approximate, too');
     expect(rowOf('busan-departure', 'there').note).toBeNull();
   });
 
