@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { fold, hasWord } from '../trip/fold.ts';
 import { found, type Itinerary } from '../trip/itinerary.ts';
 import { type Entry, entriesOf, HIT_KINDS, type HitKind } from './documents.ts';
 import { excerpt, marked, type Stretch } from './excerpt.ts';
@@ -38,24 +39,64 @@ export async function buildFind(itinerary: Itinerary): Promise<Find> {
   const { language } = itinerary.trip;
   const entries = entriesOf(itinerary);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const frequencies = new Map<string, number>();
   const index = new MiniSearch<Entry>({
     fields: ['title', 'lines'],
     extractField: (entry, field) =>
       field === 'lines' ? entry.lines.join('\n') : entry[field as 'id' | 'kind' | 'title'],
-    tokenize: (text) => tokensOf(text, language).map(({ folded }) => folded),
+    tokenize: (text, field) => {
+      const words = tokensOf(text, language).map(({ folded }) => folded);
+      // A field is named while the index is built, not when it is asked.
+      if (field !== undefined)
+        for (const word of new Set(words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+      return words;
+    },
     processTerm: (term) => term,
     storeFields: ['kind'],
   });
-  await index.addAllAsync(entries, { chunkSize: 250 });
+  await index.addAllAsync(entries, { chunkSize: 50 });
   return (query) => {
     const words = tokensOf(query, language).map(({ folded }) => folded);
     if (words.every(isTooShort)) return NOTHING;
     for (const way of WAYS) {
-      const results = index.search(query, way);
+      const results = ask(index, way, words, { entries: byId, frequencies });
       if (results.length > 0) return { groups: grouped(results, byId, words, language), exact: way === EXACT };
     }
     return NOTHING;
   };
+}
+
+interface Known {
+  entries: Map<string, Entry>;
+  /** In how many texts a word stands. */
+  frequencies: Map<string, number>;
+}
+
+/** Among more things than this, two letters are the beginning of too much. */
+const LARGE = 5000;
+
+/** Words of more texts than this say little, and would take the index longest. */
+const COMMON = 1000;
+
+/**
+ * Asks the index, but for common words: whether these occur as well is read in what the others have found. Of common
+ * words only, the rarest is asked for.
+ */
+function ask(index: MiniSearch<Entry>, way: SearchOptions, words: string[], known: Known): SearchResult[] {
+  const often = (word: string) => known.frequencies.get(word) ?? 0;
+  const [rarest] = words.toSorted((one, other) => often(one) - often(other));
+  const common = words.filter((word) => word !== rarest && often(word) > COMMON);
+  const asked = words.filter((word) => !common.includes(word)).join(' ');
+  const isLarge = known.entries.size > LARGE;
+  const prefix = (term: string, at: number, terms: string[]) =>
+    at === terms.length - 1 && term.length > (isLarge ? 2 : 1);
+  const results = index.search(asked, { ...way, prefix });
+  if (common.length === 0) return results;
+  return results.flatMap((result) => {
+    const { title, lines } = found(known.entries, result.id);
+    const text = fold([title, ...lines].join('\n'));
+    return common.every((word) => hasWord(text, word)) ? [{ ...result, terms: [...result.terms, ...common] }] : [];
+  });
 }
 
 /** One letter says too little; one sign of Chinese or Japanese says enough. */
@@ -76,7 +117,6 @@ const EXACT: SearchOptions = {
   boost: { title: 3 },
   boostDocument: (_id, _term, stored) => WEIGHTS[stored?.kind as HitKind] ?? 1,
   combineWith: 'AND',
-  prefix: (_term, index, terms) => index === terms.length - 1,
   weights: { prefix: 0.6, fuzzy: 0.3 },
 };
 

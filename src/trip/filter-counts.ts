@@ -1,7 +1,7 @@
 import type { Day } from './days.ts';
 import { datesOf, FACETS, type Facet, type Filter, facetValues, hasWords, passes } from './filter.ts';
 import { queryWords } from './fold.ts';
-import type { EventItem, Itinerary } from './itinerary.ts';
+import type { Itinerary } from './itinerary.ts';
 
 /** For each facet, how many meetings each of its choices would show, given what is chosen in the other facets. */
 export type Counts = Record<Facet, Map<string, number>>;
@@ -15,21 +15,19 @@ export function facetCounts(filter: Filter, itinerary: Itinerary, days: Day[]): 
   const dates = datesOf(days);
   const words = queryWords(filter.q);
   for (const item of itinerary.events.values()) {
-    const values = valuesOf(item, dates.get(item.event.id) ?? '', itinerary);
-    const failed = FACETS.filter((facet) => !passes(facet, filter[facet], values[facet]));
-    const fits = hasWords(item, words, itinerary);
-    for (const facet of FACETS) add(counts[facet], values[facet], fits && isCounted(facet, failed));
+    const date = dates.get(item.event.id) ?? '';
+    const values = FACETS.map((facet) => facetValues(facet, item, date, itinerary));
+    const failed = FACETS.filter((facet, index) => !passes(facet, filter[facet], values[index] ?? []));
+    const fits = failed.length <= 1 && hasWords(item, words, itinerary);
+    FACETS.forEach((facet, index) => {
+      add(counts[facet], values[index] ?? [], fits && isCounted(facet, failed));
+    });
   }
   return counts;
 }
 
-type Values = Record<Facet, string[]>;
-
-const valuesOf = (item: EventItem, date: string, itinerary: Itinerary): Values =>
-  Object.fromEntries(FACETS.map((facet) => [facet, facetValues(facet, item, date, itinerary)])) as Values;
-
 const isCounted = (facet: Facet, failed: Facet[]): boolean =>
-  failed.length === 0 || (failed.length === 1 && failed[0] === facet && facet !== 'has');
+  failed.length === 0 || (failed[0] === facet && facet !== 'has');
 
 function add(counts: Map<string, number>, values: string[], counted: boolean): void {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + (counted ? 1 : 0));
