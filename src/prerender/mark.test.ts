@@ -27,6 +27,7 @@ test.each([
   ['a link to a meeting', './#event=some-summit', {}, { open: '' }],
   ['a link to a leg', './#zone=utc&leg=some-flight', {}, { open: '' }],
   ['a link to a stop, which opens nothing', './#stop=some-city', {}, {}],
+  ['a link to another room', './#view=people', {}, { room: '' }],
   ['another trip', './?trip=other.json', {}, { trip: '' }],
   ['a query that only ends in trip', './?roundtrip=1', {}, {}],
 ])('%s is marked before first paint', (_name, address, stored, expected) => {
