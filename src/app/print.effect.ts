@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type PrintOptions, WHOLE } from '../print/selection.ts';
 import { useSend } from '../state/hooks.tsx';
@@ -17,7 +17,7 @@ export function usePrinting(): { options: PrintOptions | null; print: (options: 
   const ready = useRef(false);
   const send = useSend();
   useEffect(() => {
-    const prepare = () => load().then(() => (ready.current = true), console.warn);
+    const prepare = () => load().then(() => markReady(ready), console.warn);
     const timer = setTimeout(prepare, PREPARE_MS);
     const begin = () => ready.current && flushSync(() => setOptions(asked.current));
     const end = () => {
@@ -35,7 +35,7 @@ export function usePrinting(): { options: PrintOptions | null; print: (options: 
   const print = useCallback(
     async (chosen: PrintOptions) => {
       await load();
-      ready.current = true;
+      markReady(ready);
       asked.current = chosen;
       send({ type: 'show-print', open: false });
       requestAnimationFrame(() => window.print()); // the dialog is gone by then
@@ -43,6 +43,12 @@ export function usePrinting(): { options: PrintOptions | null; print: (options: 
     [send],
   );
   return { options, print };
+}
+
+/** For whoever prints by a program, the mark says when. */
+function markReady(ready: RefObject<boolean>): void {
+  ready.current = true;
+  document.documentElement.dataset.handOut = 'ready';
 }
 
 const load = (): Promise<void> => HandOutSheet.load();

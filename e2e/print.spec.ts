@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { alive, open } from './reader.ts';
+
+/** The hand-out, read back from the PDF that the browser makes of it. Chromium only: no other makes one here. */
+
+const trip = JSON.parse(readFileSync('src/data/asia-tour-2025.json', 'utf8')) as {
+  title: string;
+  events: { id: string; title: string }[];
+  sources: { url: string | null }[];
+};
+
+function hasPoppler(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.skip(!hasPoppler(), 'pdftotext of poppler-utils is not on this machine');
+
+/** The page is ready to be printed once the hand-out has come, some seconds after all else. */
+async function handOut(page: Page, file: string, paper: 'A4' | 'Letter', fragment = ''): Promise<string> {
+  await open(page, fragment);
+  await expect(alive(page)).toBeVisible();
+  await expect.poll(() => page.locator('html').getAttribute('data-hand-out'), { timeout: 20_000 }).toBe('ready');
+  await page.pdf({
+    path: file,
+    format: paper,
+    preferCSSPageSize: false,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  return file;
+}
+
+const read = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1e8 });
+
+/** Words in the order of the page, without the breaks of its lines; hyphens that break a word are no part of it. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+const tight = (text: string) => text.replace(/\s+/g, '');
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+for (const paper of ['A4', 'Letter'] as const) {
+  test(`on ${paper} every meeting and every source stands once, within the page`, async ({ page }, info) => {
+    test.slow();
+    const file = await handOut(page, info.outputPath(`${paper}.pdf`), paper);
+    const pages = Number(/Pages:\s+(\d+)/.exec(read('pdfinfo', file))?.[1]);
+    expect(pages).toBeGreaterThan(10);
+    expect(pages).toBeLessThan(40);
+    const text = tight(read('pdftotext', file, '-'));
+    for (const [index, { title }] of trip.events.entries())
+      expect(count(text, tight(`${index + 1}. ${title}`)), title).toBe(1);
+    for (const { url } of trip.sources) if (url !== null) expect(count(text, tight(url)), url).toBeGreaterThan(0);
+    const first = flat(read('pdftotext', '-l', '1', file, '-'));
+    expect(first).toContain(trip.title);
+    expect(first).toContain('Itinerary');
+    expect(first).toContain('Thu 30 Oct 10:20');
+    expect(first).toContain('Trump is back in Washington');
+    expect(first).toContain(`1 / ${pages}`);
+    expect(outside(read('pdftotext', '-bbox', file, '-'))).toEqual([]);
+  });
+}
+
+/** The words that lie over the edge of their page. */
+function outside(boxes: string): string[] {
+  const found: string[] = [];
+  let [width, height] = [0, 0];
+  for (const line of boxes.split('\n')) {
+    const page = /<page width="([\d.]+)" height="([\d.]+)"/.exec(line);
+    if (page !== null) [width, height] = [Number(page[1]), Number(page[2])];
+    const word = /xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*)</.exec(line);
+    if (word === null) continue;
+    const [xMin = 0, yMin = 0, xMax = 0, yMax = 0] = word.slice(1, 5).map(Number);
+    if (xMin < 20 || yMin < 10 || xMax > width - 20 || yMax > height - 5) found.push(word[5] ?? '');
+  }
+  return found;
+}
+
+test('times are those of the chosen zone, with the other beside them', async ({ page }, info) => {
+  const file = await handOut(page, info.outputPath('home.pdf'), 'A4', 'zone=home');
+  const text = flat(read('pdftotext', file, '-'));
+  expect(text).toContain('Monday 27 October 2025, 20:50–21:30');
+  expect(text).toContain('In Tokyo: Tuesday 28 October, 09:50–10:30');
+});
+
+test('the hand-out has a title, a language and bookmarks', async ({ page }, info) => {
+  const file = await handOut(page, info.outputPath('tagged.pdf'), 'A4');
+  const facts = read('pdfinfo', file);
+  expect(facts).toMatch(new RegExp(`Title:\\s+${trip.title}`));
+  expect(facts).toMatch(/Tagged:\s+yes/);
+  expect(readFileSync(file, 'latin1')).toContain('/Outlines');
+});
+
+test('the choices are offered, and the open meeting alone can be printed', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await open(page, 'event=xi-meeting');
+  await page.getByRole('banner').getByRole('button', { name: 'Print' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Print a hand-out' });
+  await dialog.getByRole('radio', { name: 'The open meeting only' }).check();
+  await dialog.getByRole('button', { name: 'Print' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('[data-hand-out="meeting"]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: '38. Trump and Xi meet in Busan' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
+});
