@@ -23,14 +23,14 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         if (dialog !== null && !dialog.open) dialog.showModal();
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id="share-title">{words.title}</h2>
         <form method="dialog">
           <button type="submit" aria-label={words.close}>
             <Icon name="close" />
           </button>
         </form>
-      </header>
+      </div>
       {meeting !== null && <CopyField label={words.meeting} value={meeting} words={words} />}
       <CopyField label={words.view} value={viewAddress()} note={words.viewNote} words={words} />
       {canSend() && (

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './reader.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
+
+async function openShare(page: Page, fragment = ''): Promise<void> {
+  await open(page, fragment);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+test('the link to a meeting is its own page; copying says that it copied', async ({ page, context, browserName }) => {
+  if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openShare(page, 'event=takaichi-summit&zone=home');
+  const link = dialog(page).getByRole('textbox', { name: 'Link to this meeting' });
+  await expect(link).toHaveValue(/\/meetings\/takaichi-summit\/$/);
+  await expect(dialog(page).getByRole('textbox', { name: 'Link to this view' })).toHaveValue(
+    /#event=takaichi-summit&zone=home$/,
+  );
+  await dialog(page).getByRole('button', { name: 'Copy: Link to this meeting' }).click();
+  await expect(dialog(page).getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/meetings\/takaichi-summit\/$/);
+  await dialog(page).getByRole('button', { name: 'Copy the quote of Sanae Takaichi' }).first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^“.+”\nSanae Takaichi, 28 October 2025\nSources?: /,
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+});
+
+test('the snippet follows the options, with a live preview', async ({ page }) => {
+  await openShare(page, 'event=takaichi-summit');
+  const snippet = dialog(page).getByRole('textbox', { name: 'HTML to paste' });
+  await expect(snippet).toHaveValue(/height="720"[\s\S]+data-link="asia-tour-2025"/);
+  await dialog(page).getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await dialog(page).getByRole('checkbox', { name: 'Opens at this meeting' }).check();
+  await expect(snippet).toHaveValue(/embed\.html\?event=takaichi-summit&amp;theme=dark"/);
+  const preview = dialog(page).frameLocator('iframe');
+  await expect(preview.getByRole('region', { name: /first summit/ })).toBeVisible({ timeout: 15_000 });
+  await dialog(page)
+    .getByRole('checkbox', { name: /whole list/ })
+    .check();
+  await expect(snippet).toHaveValue(/height="(?!2000)\d{4}"/, { timeout: 15_000 });
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+});
+
+test('every meeting has its picture, 1200 by 630', async ({ page, request }) => {
+  await page.goto('./meetings/takaichi-summit/');
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const bytes = await (await request.get(new URL(image ?? '', page.url()).href)).body();
+  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  const dist = path.resolve(process.env.DIST ?? 'dist');
+  const trip = JSON.parse(readFileSync('src/data/asia-tour-2025.json', 'utf8')) as { events: { id: string }[] };
+  for (const { id } of trip.events)
+    expect(readFileSync(`${dist}/meetings/${id}/share.png`).length).toBeGreaterThan(10_000);
+});
