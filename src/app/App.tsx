@@ -14,7 +14,7 @@ import { PrintPane } from './PrintPane.tsx';
 import { RoomPane, useRoom } from './RoomPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Stepper } from './Stepper.tsx';
-import { TalkPane } from './TalkPane.tsx';
+import { SpeakerPane, TalkPane } from './TalkPane.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -23,6 +23,11 @@ import { TopBar } from './TopBar.tsx';
  * that details are open is marked on the document element (`open.effect.ts`), before the first paint of a deep link.
  */
 export function App() {
+  const isSpeaker = useTrip((state) => state.view.speaker);
+  return isSpeaker ? <SpeakerPane /> : <Rooms />;
+}
+
+function Rooms() {
   const pane = useTrip((state) => state.pane);
   const room = useRoom();
   const isTalk = useTrip((state) => state.view.talk !== null);

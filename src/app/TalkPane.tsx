@@ -5,6 +5,20 @@ import { Boundary } from './Boundary.tsx';
 
 export const Presenting = later(async () => (await import('./Presenting.tsx')).Presenting);
 
+const Speaker = later(async () => (await import('../present/Speaker.tsx')).Speaker);
+
+/** The speaker's own window, in place of everything else. */
+export function SpeakerPane() {
+  const words = useWords().app;
+  return (
+    <Boundary part={words.theTalk}>
+      <Suspense>
+        <Speaker.View />
+      </Suspense>
+    </Boundary>
+  );
+}
+
 /** The talk over everything else, while one is given. */
 export function TalkPane() {
   const words = useWords().app;

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+
+const stage = (page: Page) => page.getByRole('main', { name: 'Presentation' });
+const view = (page: Page) => page.getByRole('main', { name: 'Speaker view' });
+const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+
+async function present(page: Page, step: string, address = './'): Promise<void> {
+  await page.goto(`${address}#present=1&step=${step}`);
+  await expect(stage(page).getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** The speaker's window, opened from the stage by its key. */
+async function openSpeaker(context: BrowserContext, page: Page): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await expect(view(speaker).getByText('Following the projector window')).toBeVisible();
+  return speaker;
+}
+
+test('the two windows go together, and find each other again @heart', async ({ page, context }) => {
+  test.slow();
+  await present(page, 'event-takaichi-summit');
+  const speaker = await openSpeaker(context, page);
+  await expect(title(speaker)).toHaveText('Trump and Takaichi hold their first summit');
+  await expect(speaker.getByText('Now on screen, 18 of 41')).toBeVisible();
+  await expect(speaker.getByText('from the summary; there are no speaker notes')).toBeVisible();
+  await expect(speaker.getByText('On which day did the meeting')).toBeVisible();
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await expect(title(page)).toHaveText('Leaders sign alliance and minerals documents');
+  await expect(title(speaker)).toHaveText('Leaders sign alliance and minerals documents');
+  await page.bringToFront();
+  await page.keyboard.press('ArrowLeft');
+  await expect(title(speaker)).toHaveText('Trump and Takaichi hold their first summit');
+
+  await speaker.getByRole('button', { name: '38 Trump and Xi meet in Busan' }).click();
+  await expect(title(speaker)).toHaveText('Trump and Xi meet in Busan');
+  await expect(title(page)).toHaveText('Trump and Takaichi hold their first summit');
+  await speaker.getByRole('button', { name: 'Show this on screen' }).click();
+  await expect(title(page)).toHaveText('Trump and Xi meet in Busan');
+
+  await speaker.getByRole('button', { name: 'Blank screen' }).click();
+  await expect(page.getByRole('img', { name: 'The screen is black' })).toBeVisible();
+  await expect(speaker.getByText('The screen is blank.')).toBeVisible();
+  await speaker.getByRole('button', { name: 'Blank screen' }).click();
+
+  await page.reload();
+  await expect(title(page)).toHaveText('Trump and Xi meet in Busan');
+  await speaker.reload();
+  await expect(speaker.getByText('Following the projector window')).toBeVisible();
+  await speaker.getByRole('button', { name: 'Back' }).click();
+  await expect(title(page)).toHaveText('Busan');
+});
+
+test('own notes come before the summary, stay, and never reach the audience', async ({ page, context }) => {
+  await present(page, 'event-xi-meeting');
+  const speaker = await openSpeaker(context, page);
+  await speaker.getByText('Your own notes for this step').click();
+  await speaker.getByRole('textbox', { name: 'Your own notes' }).fill('Pause here, b for black.');
+  await speaker.reload();
+  await expect(view(speaker).getByText('Pause here, b for black.').first()).toBeVisible();
+  await expect(view(speaker).getByText('your own notes', { exact: true })).toBeVisible();
+  await expect(page.getByText('Pause here')).toHaveCount(0);
+  await expect(page.getByRole('img', { name: 'The screen is black' })).toHaveCount(0);
+});
+
+test('a window that the browser does not open is said, with a link', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await present(page, 'title');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('alert')).toContainText('did not open the speaker window');
+  await expect(page.getByRole('link', { name: 'Open the speaker window' })).toHaveAttribute('href', /#speaker=1$/);
+});
+
+test('the file that stands alone has both windows, from a disk', async ({ page, context }) => {
+  const file = pathToFileURL(resolve(process.env.DIST ?? 'dist', 'asia-tour-2025.html')).href;
+  await present(page, 'event-xi-meeting', file);
+  const speaker = await openSpeaker(context, page);
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await expect(title(page)).toHaveText('Trump leaves South Korea for home');
+});
+
+test('the speaker’s window is accessible', async ({ page }) => {
+  await page.goto('./#speaker=1');
+  await expect(title(page)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

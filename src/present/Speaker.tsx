@@ -1,0 +1,34 @@
+import { useTrip } from '../state/hooks.tsx';
+import { Progress } from './Progress.tsx';
+import { presentWords } from './present-words.ts';
+import styles from './Speaker.module.css';
+import { SpeakerNow } from './SpeakerNow.tsx';
+import { SpeakerSide } from './SpeakerSide.tsx';
+import { useOwnNotes, useSpeaker } from './speaker.effect.ts';
+
+/** The speaker's own window: what is on the screen, what to say, what comes next, and how the time goes. */
+export function Speaker() {
+  const words = presentWords();
+  const { id, title } = useTrip((state) => state.itinerary.trip);
+  const handle = useSpeaker();
+  const notes = useOwnNotes(id);
+  const step = handle.steps[handle.seen] ?? { kind: 'title', id: 'title' };
+  return (
+    <main className={styles.speaker} aria-label={words.speakerView}>
+      <header className={styles.head}>
+        <b>{words.speakerView}</b>
+        <span>{title}</span>
+        <p className={styles.link} role="status" data-following={handle.isFollowing || undefined}>
+          {handle.isFollowing ? words.following : words.lost}
+        </p>
+      </header>
+      <div className={styles.columns}>
+        <SpeakerNow handle={handle} step={step} notes={notes} />
+        <SpeakerSide handle={handle} notes={notes} />
+      </div>
+      <div className={styles.foot}>
+        <Progress handle={{ steps: handle.steps, index: handle.seen, step }} />
+      </div>
+    </main>
+  );
+}
