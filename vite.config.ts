@@ -7,7 +7,18 @@ import { leanIcons, leanLeaflet, leanLocales } from './scripts/vite/lean-package
 import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
-export default defineConfig({
+/**
+ * What a first visit asks for, in four scripts: left alone, the bundler makes one of each group of modules that others
+ * share, and twenty requests cost a slow phone more than the few kilobytes that they save. All else splits by itself.
+ */
+const SCRIPTS = [
+  { name: 'first', tags: ['$initial' as const], priority: 3 },
+  { name: 'views', test: /[\\/]src[\\/](timeline|map[\\/]MapKey)\b/, priority: 2 },
+  { name: 'detail', test: /[\\/]src[\\/]detail\b/, priority: 1 },
+  { name: 'map', test: /[\\/]src[\\/]map[\\/](TripMap|CitySheets)\b/, priority: 1 },
+];
+
+export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built pages work from any folder of any server.
   base: './',
   define: { 'import.meta.env.TRIP_ORIGINS': JSON.stringify(tripOrigins()) },
@@ -29,9 +40,8 @@ export default defineConfig({
     // The size check says what is too large, in the size that readers load.
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
-    // One script for the first load: left alone, the bundler makes one of each group of modules that others share.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: isSsrBuild === true ? {} : { codeSplitting: { groups: SCRIPTS } },
       // Nothing here has getters that do more than get.
       treeshake: { propertyReadSideEffects: false },
     },
@@ -41,4 +51,4 @@ export default defineConfig({
     // Property tests on a busy machine.
     testTimeout: 60_000,
   },
-});
+}));
