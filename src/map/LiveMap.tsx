@@ -26,8 +26,8 @@ interface Props {
   controlsIn: HTMLElement;
 }
 
-/** How near several spots in one pin are shown, and the room around them in pixels. */
-const CLOSEST = worldAt(13);
+/** How near several stops or venues in one pin are shown, and the room around them in pixels. */
+const CLOSEST = { stops: worldAt(9.3), venues: worldAt(13) };
 const ROOM = { left: 80, right: 80, top: 60, bottom: 60 };
 
 /** What is drawn in Leaflet's map, and the controls over it. */
@@ -47,7 +47,8 @@ export function LiveMap({ chart, focus, size, world, controlsIn: host }: Props) 
       world: Math.min(worldAt(map.getMaxZoom()), Math.max(worldAt(map.getMinZoom()), to.world)),
     });
   };
-  const zoomTo = (spots: Spot[]) => go(fitting(boxAround(spots), frame.width, frame.height, ROOM, CLOSEST));
+  const zoomTo = (spots: Spot[], kind: keyof typeof CLOSEST) =>
+    go(fitting(boxAround(spots), frame.width, frame.height, ROOM, CLOSEST[kind]));
   return (
     <>
       {pane &&

@@ -13,13 +13,15 @@ import { isPinOff, isVenueOff } from './shown.ts';
 import { buttonsIn, pinName } from './stop-buttons.ts';
 import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
 
+type ZoomTo = (spots: Spot[], kind: 'stops' | 'venues') => void;
+
 interface Props {
   chart: Chart;
   scene: Scene;
   frame: Frame;
   focus: Focus;
   /** Takes the map nearer to several spots that share a pin. */
-  zoomTo: (spots: Spot[]) => void;
+  zoomTo: ZoomTo;
 }
 
 /** Everything on the map that can be pressed: pins and legs in travel order, or the venues of a city. */
@@ -54,7 +56,7 @@ interface PinProps {
   pin: Pin;
   isCopy: boolean;
   focus: Focus;
-  zoomTo: (spots: Spot[]) => void;
+  zoomTo: ZoomTo;
 }
 
 function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
@@ -67,7 +69,11 @@ function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
   const isRinged = pin.marks.some(({ stop }) => stop.id === focus.stop);
   const isOff = useTrip((state) => isPinOff(pin, state.shown));
   const press = () => {
-    if (isJoined) zoomTo(pin.marks.map(({ spot }) => spot));
+    if (isJoined)
+      zoomTo(
+        pin.marks.map(({ spot }) => spot),
+        'stops',
+      );
     else if (first !== undefined) send({ type: 'select', selection: { kind: 'stop', id: first.stop.id } });
   };
   return (
@@ -110,7 +116,7 @@ interface VenueProps {
   pin: VenuePin;
   focus: Focus;
   /** Left out on a map that cannot come nearer. */
-  zoomTo?: (spots: Spot[]) => void;
+  zoomTo?: ZoomTo;
 }
 
 /** A venue opens the first event there; several in one pin are taken nearer. */
@@ -125,7 +131,11 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
   const name = words.map.list(venueNames(pin, (id) => found(chart.itinerary.stops, id).name));
   const press = () => {
     const [id] = venue.events;
-    if (zoomTo && pin.venues.length > 1) zoomTo(pin.venues.map(({ spot }) => spot));
+    if (zoomTo && pin.venues.length > 1)
+      zoomTo(
+        pin.venues.map(({ spot }) => spot),
+        'venues',
+      );
     else if (id !== undefined) send({ type: 'select', selection: { kind: 'event', id } });
   };
   return (

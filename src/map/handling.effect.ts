@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
-import { useTrip } from '../state/hooks.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
 
 /** How long the hint stays, in milliseconds. */
 const HINT_MS = 1600;
@@ -25,6 +25,12 @@ export function useHandling(map: LeafletMap): { isGuarded: boolean; isHinting: b
     return guard(map.getContainer(), setHinting);
   }, [map, isGuarded]);
   useEffect(() => clickless(map), [map]);
+  const { move } = useWords().map;
+  useEffect(() => {
+    // It takes the focus for its keys, so it needs a name.
+    map.getContainer().setAttribute('role', 'group');
+    map.getContainer().setAttribute('aria-label', move);
+  }, [map, move]);
   return { isGuarded, isHinting };
 }
 

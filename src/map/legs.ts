@@ -36,7 +36,7 @@ export function drawLeg(line: RouteLine, frame: Frame, beyond: number): DrawnLeg
     path: clipLine(pixels, grown(window, beyond))
       .map((piece) => pathOf(piece))
       .join(''),
-    arrow: line.hasArrow ? arrowOn(seen) : null,
+    arrow: line.hasArrow ? arrowOn(seen, line.bend === 0 ? 0.5 : 0.4) : null,
     leaving: leavingOf(pixels, seen, window),
     trail: seen.flatMap((piece) => sampled(piece, TRAIL_STEP)),
   };
@@ -66,11 +66,11 @@ const divided = (a: Spot, b: Spot): Spot[] =>
     y: a.y + ((b.y - a.y) * index) / CURVE,
   }));
 
-/** In the middle of the longest piece that is seen. */
-function arrowOn(seen: Spot[][]): DrawnLeg['arrow'] {
+/** On the longest piece that is seen, in the middle; there and back each a little before, so that both can be pressed. */
+function arrowOn(seen: Spot[][], share: number): DrawnLeg['arrow'] {
   const longest = seen.reduce<Spot[]>((best, piece) => (lengthOf(piece) > lengthOf(best) ? piece : best), []);
   const length = lengthOf(longest);
-  return length < ARROW_ROOM ? null : along(longest, length / 2);
+  return length < ARROW_ROOM ? null : along(longest, length * share);
 }
 
 function leavingOf(pixels: Spot[], seen: Spot[][], window: Rect): DrawnLeg['leaving'] {
