@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { embedOf, expectAlive, heightOf, openNews, test, timelineIn } from './news.ts';
+import { embedOf, expectAlive, hashOf, heightOf, openNews, test, timelineIn } from './news.ts';
 import { complaints } from './reader.ts';
 
 /** A frame loads a whole app: on a busy machine that takes a while. */
@@ -46,11 +46,11 @@ test('the page’s fragment opens a meeting in the frame, and follows what is ch
   const embed = embedOf(page);
   await expect(embed.getByRole('region', { name: SUMMIT })).toBeVisible();
   const entries = await page.evaluate(() => history.length);
-  await embed.getByRole('button', { name: /^All of Tuesday 28 October/ }).click();
-  await expect.poll(() => new URL(page.url()).hash).toBe('#comments');
-  await timelineIn(embed).getByRole('link', { name: SIGNING }).click();
+  await embed.getByRole('button', { name: /^All of Tuesday 28 October/ }).press('Enter');
+  await expect.poll(() => hashOf(page)).toBe('#comments');
+  await timelineIn(embed).getByRole('link', { name: SIGNING }).press('Enter');
   await expect(embed.getByRole('region', { name: SIGNING })).toBeVisible();
-  await expect.poll(() => new URL(page.url()).hash).toBe('#comments&asia=akasaka-signing');
+  await expect.poll(() => hashOf(page)).toBe('#comments&asia=akasaka-signing');
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await page.evaluate(() => {
     location.hash = 'comments&asia=emperor-audience';
@@ -63,11 +63,11 @@ test('two embeds on one page, one an element of its own, do not disturb each oth
   const [first, second] = [page.frameLocator('iframe >> nth=0'), page.frameLocator('iframe >> nth=1')];
   await expect(second.getByRole('region', { name: /Xi/ })).toBeVisible();
   await expect(second.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
-  await timelineIn(first).getByRole('link', { name: SUMMIT }).click();
-  await expect.poll(() => new URL(page.url()).hash).toBe('#tokyo=takaichi-summit');
+  await timelineIn(first).getByRole('link', { name: SUMMIT }).press('Enter');
+  await expect.poll(() => hashOf(page)).toBe('#tokyo=takaichi-summit');
   await page.locator('trip-timeline').evaluate((element) => element.setAttribute('event', 'akasaka-signing'));
   await expect(second.getByRole('region', { name: SIGNING })).toBeVisible();
-  await expect.poll(() => new URL(page.url()).hash).toBe('#tokyo=takaichi-summit&busan=akasaka-signing');
+  await expect.poll(() => hashOf(page)).toBe('#tokyo=takaichi-summit&busan=akasaka-signing');
   await expect(first.getByRole('region', { name: SUMMIT })).toBeVisible();
 });
 
@@ -83,7 +83,7 @@ test('messages of anybody but the frame’s own window are dropped, on both side
     .evaluate(() => postMessage({ type: 'trip-timeline', v: 1, command: 'select', id: 'xi-meeting' }, '*'));
   await page.waitForTimeout(300);
   expect(await heightOf(page.locator('iframe'))).toBe(720);
-  expect(new URL(page.url()).hash).toBe('');
+  expect(await hashOf(page)).toBe('');
   await expect(timelineIn(embedOf(page))).toBeVisible();
 });
 
@@ -122,7 +122,7 @@ test('fit=content lets the whole list flow, in a page written from right to left
       .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
   await expect.poll(async () => (await heightOf(frame)) - (await inner())).toBe(0);
   expect(await inner()).toBeGreaterThan(2000);
-  await timelineIn(embedOf(page)).getByRole('link', { name: SUMMIT }).click();
+  await timelineIn(embedOf(page)).getByRole('link', { name: SUMMIT }).press('Enter');
   await expect(embedOf(page).getByRole('region', { name: SUMMIT })).toBeVisible();
   await expect.poll(async () => (await heightOf(frame)) - (await inner())).toBe(0);
 });
@@ -156,10 +156,10 @@ test('the address says what to show', async ({ page }) => {
 test('where new windows are forbidden, an address can be read @heart', async ({ page, news }) => {
   await openNews(page, `${news}wordpress.html`);
   const embed = embedOf(page);
-  await timelineIn(embed).getByRole('link', { name: SUMMIT }).click();
+  await timelineIn(embed).getByRole('link', { name: SUMMIT }).press('Enter');
   const source = embed.getByRole('region', { name: SUMMIT }).locator('a[target="_blank"]').first();
   const address = await source.getAttribute('href');
-  await source.click();
+  await source.press('Enter');
   await expect(embed.getByRole('alert')).toContainText(address ?? '?');
 });
 

@@ -61,3 +61,6 @@ export async function openNews(page: Page, address: string): Promise<void> {
 /** The height of a frame on its page, in pixels. */
 export const heightOf = (frame: Locator): Promise<number> =>
   frame.evaluate((element) => Math.round(element.getBoundingClientRect().height));
+
+/** The page's fragment; asked of the page itself, for not every driver hears of replaceState. */
+export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);

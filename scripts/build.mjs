@@ -1,7 +1,8 @@
 // `npm run build`: the app, then its pages with everything readable in them, then the licences of what is in it.
-// TRIP: another trip file. SITE_URL: where it will stand. TRIP_ORIGINS: other origins that ?trip= may open, by comma.
+// --trip FILE (or TRIP): another trip file. SITE_URL: where it will stand. TRIP_ORIGINS: other origins that ?trip= may open, by comma.
 // DIST: another folder than dist. --no-notes (or NO_NOTES=1): without the speaker's notes of the trip file.
 import fs from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { compress } from './build/compress.mjs';
 import { buildEmbedScript } from './build/embed.mjs';
@@ -13,7 +14,9 @@ import { drawShareImages } from './build/share-images.mjs';
 import { buildSingleFiles } from './build/single-file.mjs';
 
 process.env.NODE_ENV = 'production'; // before React is loaded: its server renderer reads it then
-if (process.argv.includes('--no-notes')) process.env.NO_NOTES = '1';
+const { values: asked } = parseArgs({ options: { trip: { type: 'string' }, 'no-notes': { type: 'boolean' } } });
+if (asked['no-notes']) process.env.NO_NOTES = '1';
+if (asked.trip !== undefined) process.env.TRIP = asked.trip;
 const dist = process.env.DIST ?? 'dist';
 
 try {

@@ -9,7 +9,6 @@ import { Detail } from './app/late-views.tsx';
 import { startPage } from './app/page.effect.ts';
 import { startTalk } from './app/talk.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
-import { startOffline } from './offline/offline.effect.ts';
 import { startSlash } from './search/slash.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import { ROOMS, type Room, type Selection } from './state/state.ts';
@@ -77,11 +76,19 @@ function startEffects(store: Store, pages: string | null): void {
   startSlash();
   startScrollSync(store, root);
   store.send({ type: 'hydrated', readerZone, root: pages });
-  if (pages !== null) startOffline(site);
   setTimeout(fetchAhead, 1000);
+  if (pages !== null) setTimeout(keepForLater, 2000);
 }
 
 /** What a reader will want next: once the page has come to rest, a click need not wait for it. */
 function fetchAhead(): void {
   Detail.load().catch((error: unknown) => console.warn(error));
+}
+
+/** The site's own pages are kept for use without a network; what does that is not needed to begin. */
+function keepForLater(): void {
+  import('./offline/offline.effect.ts').then(
+    ({ startOffline }) => startOffline(site),
+    (error: unknown) => console.warn(error),
+  );
 }

@@ -31,7 +31,10 @@ export async function buildServiceWorker(dist) {
   });
   const cells = cellsAround(busyStops(JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'))), 0.05);
   const isFar = ({ url }) => /\/50m\//.test(url) && !cells.has(path.basename(url, '.json'));
-  const rare = new Set(CHECKERS.flatMap((name) => chunksWith(readChunks(), name)).map(({ file }) => file));
+  const chunks = readChunks();
+  const rare = CHECKERS.flatMap((name) => chunksWith(chunks, name)).map(({ file }) => file);
+  // The first style stands in the page itself.
+  const unused = new Set([...rare, ...chunks.filter(({ isEntry }) => isEntry).flatMap(({ css }) => css)]);
   const { count, warnings, filePaths } = await injectManifest({
     swSrc: path.join(draft, 'sw.js'),
     swDest: path.join(dist, 'sw.js'),
@@ -45,7 +48,9 @@ export async function buildServiceWorker(dist) {
       'manifest.webmanifest',
     ],
     dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$|\/basemap\//,
-    manifestTransforms: [(entries) => ({ manifest: entries.filter((entry) => !isFar(entry) && !rare.has(entry.url)) })],
+    manifestTransforms: [
+      (entries) => ({ manifest: entries.filter((entry) => !isFar(entry) && !unused.has(entry.url)) }),
+    ],
     maximumFileSizeToCacheInBytes: 5_000_000,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));

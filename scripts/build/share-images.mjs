@@ -20,7 +20,17 @@ export async function drawShareImages(dist) {
   const measure = (text, size, face) => widths[face](text, size);
   const images = shareImages(trip, { measure, cells: await cells() });
   for (const { path: name, text } of images) fs.copyFileSync(drawn(text), path.join(dist, name));
+  drawIcons(dist);
   return images.length;
+}
+
+/** The icon for home screens, at the sizes that the manifest names. */
+function drawIcons(dist) {
+  const svg = fs.readFileSync('public/icon.svg', 'utf8');
+  for (const value of [192, 512]) {
+    const png = new Resvg(svg, { fitTo: { mode: 'width', value }, font: { loadSystemFonts: false } }).render().asPng();
+    fs.writeFileSync(path.join(dist, `icon-${value}.png`), png);
+  }
 }
 
 /** The file of a drawn picture, kept until what it is drawn from changes: drawing them all takes some seconds. */

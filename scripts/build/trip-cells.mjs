@@ -16,8 +16,8 @@ function name(x, y, across) {
   return `${column}-${Math.min(across - 1, Math.max(0, Math.floor(y)))}`;
 }
 
-/** Where most of a trip happens: at each of these stops at least half as many events as at the average one. */
+/** Where most of a trip happens: at each of these stops at least three quarters as many events as at the average one. */
 export function busyStops({ stops, events }) {
-  const least = events.length / stops.length / 2;
+  const least = (events.length / stops.length) * 0.75;
   return stops.filter(({ id }) => events.filter(({ stop }) => stop === id).length >= least);
 }

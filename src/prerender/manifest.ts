@@ -1,8 +1,14 @@
 import type { Trip } from '../trip/types.ts';
 
+/** The icon as a picture, in pixels. */
+export const ICON_SIZES = [192, 512];
+export const iconFile = (size: number): string => `icon-${size}.png`;
+
 /** The web app manifest of the trip's site, for those who keep it on their home screen. */
 export function manifest({ title, summary, language }: Trip): string {
-  const icon = { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' };
+  const drawn = { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' };
+  // Not every system puts a drawing on its home screen.
+  const sized = ICON_SIZES.map((size) => ({ src: iconFile(size), sizes: `${size}x${size}`, type: 'image/png' }));
   const content = {
     name: title,
     description: summary,
@@ -10,7 +16,7 @@ export function manifest({ title, summary, language }: Trip): string {
     start_url: './',
     scope: './',
     display: 'standalone',
-    icons: [icon],
+    icons: [drawn, ...sized],
   };
   return JSON.stringify(content);
 }
