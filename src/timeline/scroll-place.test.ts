@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceToRow, isInView, isNear, lastAbove } from './scroll-place.ts';
+import { distanceToRow, isInView, isNear, isPartlySeen, lastAbove } from './scroll-place.ts';
 
 const view = { top: 100, bottom: 700 };
 
@@ -21,6 +21,12 @@ describe('bringing a row into sight', () => {
 
   test('what is cut at the top is not seen', () => {
     expect(isInView({ top: 60, bottom: 120 }, view)).toBe(false);
+  });
+
+  test('a row that is cut has been seen, if a line of it shows', () => {
+    expect(isPartlySeen({ top: 660, bottom: 740 }, view)).toBe(true);
+    expect(isPartlySeen({ top: 690, bottom: 770 }, view)).toBe(false);
+    expect(isPartlySeen({ top: 900, bottom: 980 }, view)).toBe(false);
   });
 
   test('a ride is for what is near', () => {

@@ -13,6 +13,13 @@ export function isInView(row: Stretch, view: Stretch): boolean {
   return fills || (row.top >= view.top - 1 && row.bottom <= view.bottom + 1);
 }
 
+/** So much of a row, in pixels, is enough to have pressed it: a line of its title. */
+const LINE = 20;
+
+/** Whether enough of a row can be seen to know it. */
+export const isPartlySeen = (row: Stretch, view: Stretch): boolean =>
+  Math.min(row.bottom, view.bottom) - Math.max(row.top, view.top) >= LINE;
+
 /** By how much to scroll so that a row stands in the upper part of the view; 0 where it is seen already. */
 export function distanceToRow(row: Stretch, view: Stretch): number {
   if (isInView(row, view)) return 0;

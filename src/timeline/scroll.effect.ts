@@ -15,7 +15,7 @@ import {
 } from './list.effect.ts';
 import { createMover, type Mover } from './mover.effect.ts';
 import { watchRest } from './rest.effect.ts';
-import { distanceToRow, distanceToTop, isInView, isNear } from './scroll-place.ts';
+import { distanceToRow, distanceToTop, isNear, isPartlySeen } from './scroll-place.ts';
 
 /**
  * Keeps list and state in step. When the reader has scrolled and the list rests, the state hears which day is on top;
@@ -96,7 +96,7 @@ function comeBack(list: List, wish: Follow, sync: Sync): void {
 /** What the reader has just pressed, or could have, stays where it is, whatever room the details take. */
 function isSeen(list: List, selection: Selection): boolean {
   const row = findRow(list, selection);
-  return row !== null && isInView(row.getBoundingClientRect(), viewFor(row, list));
+  return row !== null && isPartlySeen(row.getBoundingClientRect(), viewFor(row, list));
 }
 
 function showRow(list: List, selection: Selection, mover: Mover, mayRide = true): void {
