@@ -193,6 +193,28 @@ test('only some meetings can be shown, and single keys be switched off', async (
   expect(fragment(page).present).toBe('main');
 });
 
+test('a kiosk goes on by itself, can be paused, and begins again when left alone', async ({ page }) => {
+  await page.clock.install();
+  await present(page, 'visit-1', '&kiosk=1&seconds=12');
+  const pause = stage(page).getByRole('button', { name: 'Pause' });
+  await page.clock.runFor(4000);
+  await expect(pause).toBeVisible();
+  await page.clock.runFor(8500);
+  await step(page).toBe('event-washington-departure');
+  await page.keyboard.press('End');
+  await step(page).toBe('end');
+  await page.clock.runFor(12_500);
+  await step(page).toBe('title');
+  await pause.click();
+  await page.keyboard.press('q');
+  await press(page, ['PageDown']);
+  await page.clock.runFor(30_000);
+  await step(page).toBe('visit-1');
+  await page.clock.runFor(31_000);
+  await step(page).toBe('title');
+  await expect(pause).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the stage is accessible, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

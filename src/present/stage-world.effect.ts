@@ -91,6 +91,28 @@ export function useAutoAdvance(stage: StageState, talk: Talk, place: Place, goTo
   }, [runs, seconds, isKiosk, newest, place.index]);
 }
 
+const RESTART_MS = 60_000;
+
+/** A kiosk that somebody stopped or led elsewhere begins again when nobody has touched it for a minute. */
+export function useRestart(root: RefObject<HTMLElement | null>, isKiosk: boolean, restart: () => void): void {
+  const newest = useNewest(restart);
+  useEffect(() => {
+    const { current: element } = root;
+    if (!isKiosk || element === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stir = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => newest.current(), RESTART_MS);
+    };
+    const kinds = ['pointerdown', 'keydown'] as const;
+    for (const kind of kinds) addEventListener(kind, stir, true);
+    return () => {
+      clearTimeout(timer);
+      for (const kind of kinds) removeEventListener(kind, stir, true);
+    };
+  }, [root, isKiosk, newest]);
+}
+
 /** True once nothing was moved, touched or focused for three seconds. */
 export function useIdle(root: RefObject<HTMLElement | null>): boolean {
   const [isIdle, setIdle] = useState(false);

@@ -6,7 +6,7 @@ import type { Command } from './keys.ts';
 import { toggleFullScreen } from './screen.effect.ts';
 import { type SpeakerLink, useSpeakerLink } from './speaker-link.effect.ts';
 import { act, newStage, type StageState } from './stage-state.ts';
-import { useAutoAdvance, useAwake, useIdle, useKeys, useSwipes } from './stage-world.effect.ts';
+import { useAutoAdvance, useAwake, useIdle, useKeys, useRestart, useSwipes } from './stage-world.effect.ts';
 import { indexOfStep, type Step, stepsOf } from './steps.ts';
 
 /** Everything a stage is and can do. */
@@ -34,6 +34,7 @@ export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): Stage
   const steps = useMemo(() => stepsOf(itinerary, talk.of, shown), [itinerary, talk.of, shown]);
   const index = indexOfStep(steps, talk.step, itinerary);
   const [stage, setStage] = useState(() => newStage(Date.now(), talk.seconds !== null));
+  const isKiosk = talk.seconds !== null;
   const [singles, setSingles] = useState(readSingles);
   const present = useCallback(
     (part: Partial<Talk>) => send({ type: 'present', talk: { ...talk, ...part } }),
@@ -49,6 +50,8 @@ export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): Stage
   const speakerCall = useRef<() => void>(() => {});
   const run = useCallback(
     (command: Command) => {
+      // Nobody leaves a kiosk, or opens another window from it.
+      if (isKiosk && (command === 'quit' || command === 'speaker')) return;
       if (command === 'quit') return send({ type: 'present', talk: null });
       if (command === 'speaker') return speakerCall.current();
       if (command === 'full-screen' || command === 'play') toggleFullScreen(command === 'play');
@@ -56,7 +59,7 @@ export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): Stage
       setStage(outcome.stage);
       goTo(outcome.index);
     },
-    [send, stage, steps, index, goTo],
+    [send, stage, steps, index, goTo, isKiosk],
   );
   const speaker = useSpeakerLink({ talk, steps, index, stage, run, goTo });
   useLayoutEffect(() => {
@@ -65,6 +68,10 @@ export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): Stage
   useKeys(run, singles);
   useSwipes(root, run);
   useAwake();
+  useRestart(root, isKiosk, () => {
+    setStage(newStage(Date.now(), true));
+    goTo(0);
+  });
   useAutoAdvance(stage, talk, { steps, index }, goTo);
   useEffect(() => root.current?.focus({ preventScroll: true }), [root]);
   return {
