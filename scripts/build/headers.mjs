@@ -15,14 +15,24 @@ const policy = (ancestors) =>
  * headers, and of two policies the stricter wins: so no rule for pages may fit the embed as well.
  */
 export function writeHeaders(dist) {
-  const pages = fs.readdirSync(dist).filter((file) => file.endsWith('.html') && file !== 'embed.html');
+  const names = fs.readdirSync(dist);
+  const pages = names.filter((file) => file.endsWith('.html') && file !== 'embed.html').map((file) => `/${file}`);
+  const folders = names.filter((name) => hasPages(path.join(dist, name))).map((name) => `/${name}/*`);
   const rules = [
     ['/*', SECURITY],
     ['/assets/*', [YEAR]],
     ['/basemap/*', [YEAR]],
     ['/embed.html', [policy('*')]],
-    ...['/', ...pages.map((file) => `/${file}`), '/meetings/*'].map((address) => [address, [policy("'self'")]]),
+    ...['/', ...pages, ...folders].map((address) => [address, [policy("'self'")]]),
   ];
   const text = rules.map(([address, headers]) => [address, ...headers.map((line) => `  ${line}`)].join('\n'));
   fs.writeFileSync(path.join(dist, '_headers'), `${text.join('\n')}\n`);
+}
+
+/** True for a folder with a page in it, or in a folder of it. */
+function hasPages(folder) {
+  return (
+    fs.statSync(folder).isDirectory() &&
+    fs.readdirSync(folder, { recursive: true }).some((file) => file.endsWith('.html'))
+  );
 }

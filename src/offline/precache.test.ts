@@ -27,6 +27,12 @@ test('a meeting’s page comes from the network, and without one the trip’s pa
   expect(page(`${scope}meetings/opening/index.html`)).toEqual(answer);
 });
 
+test('so does a view’s page, but not any folder that lies there', () => {
+  expect(page(`${scope}people/`)).toEqual({ kind: 'network', offline: `${scope}#view=people` });
+  expect(page(`${scope}archive/`)).toBeNull();
+  expect(page(`${scope}archive/2024/`)).toBeNull();
+});
+
 test('a hashed file is kept under its own name', () => {
   expect(file(`${scope}assets/main-Ab12Cd34.js`)).toEqual({
     kind: 'kept',

@@ -1,3 +1,5 @@
+import { ROOMS } from '../state/state.ts';
+
 /** One file kept for use without a network, as workbox-build lists it: its address below the site, and its revision. */
 export interface Kept {
   url: string;
@@ -27,21 +29,26 @@ export function keptAddress({ scope }: Precache, { url, revision }: Kept): strin
 }
 
 /**
- * How a request is answered. The trip's page is known by its folder, its name, and with any query; a meeting's page comes
- * from the network, without which the trip's page shows the same meeting. Null for what is not ours to answer: other
+ * How a request is answered. The trip's page is known by its folder, its name, and with any query; a meeting's page or
+ * a view's comes from the network, without which the trip's page shows the same. Null for what is not ours to answer: other
  * sites, other methods, and what is not kept (other trips, embeds).
  */
 export function answerTo(precache: Precache, request: { url: string; method: string; mode: string }): Answer | null {
   const { url, method, mode } = request;
   if (method !== 'GET' || !url.startsWith(precache.scope)) return null;
   const path = url.slice(precache.scope.length).replace(/[?#].*$/, '');
-  if (mode === 'navigate') {
-    const [, meeting] = /^meetings\/([^/]+)\/(index\.html)?$/.exec(path) ?? [];
-    if (meeting !== undefined) return { kind: 'network', offline: `${precache.scope}#event=${meeting}` };
-  }
+  const fragment = mode === 'navigate' ? fragmentFor(path) : null;
+  if (fragment !== null) return { kind: 'network', offline: `${precache.scope}#${fragment}` };
   const file = precache.files.find((kept) => kept.url === (path === '' ? INDEX : path));
   if (file !== undefined) return { kind: 'kept', address: keptAddress(precache, file) };
   return isLand(path) ? { kind: 'kept', address: precache.scope + path } : null;
+}
+
+/** What shows on the trip's page what is on another page of the site: a meeting's, or a view's. */
+function fragmentFor(path: string): string | null {
+  const [, folder, meeting] = /^(\w+)\/(?:([^/]+)\/)?(?:index\.html)?$/.exec(path) ?? [];
+  if (meeting !== undefined) return folder === 'meetings' ? `event=${meeting}` : null;
+  return ROOMS.some((room) => room === folder) ? `view=${folder}` : null;
 }
 
 /** Land that a reader has looked at is there when looked at again; its folder is named by what is in it. */
