@@ -7,7 +7,7 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { writeFragment } from '../url/url.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './EmbedApp.module.css';
-import { Detail, Strip } from './late-views.ts';
+import { Detail, Strip } from './late-views.tsx';
 import { MapBox } from './MapBox.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
-import { MapKey } from './late-views.ts';
+import { MapKey } from './late-views.tsx';
 import { MapBox } from './MapBox.tsx';
 import styles from './MapPane.module.css';
 

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
-import { FilterSummary } from './room-views.ts';
+import { FilterSummary } from './room-views.tsx';
 
 /** What the filter asks for, while it asks for something. */
 export function Narrowed() {
