@@ -40,9 +40,9 @@ async function handOut(page: Page, file: string, paper: 'A4' | 'Letter', fragmen
 
 const read = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1e8 });
 
-/** Words in the order of the page, without the breaks of its lines; hyphens that break a word are no part of it. */
+/** Words in the order of the page, without the breaks of its lines; or without any, and without the hyphens, for which pdftotext takes those at the end of a line. */
 const flat = (text: string) => text.replace(/\s+/g, ' ');
-const tight = (text: string) => text.replace(/\s+/g, '');
+const tight = (text: string) => text.replace(/[\s-]+/g, '');
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 
@@ -53,7 +53,7 @@ for (const paper of ['A4', 'Letter'] as const) {
     const pages = Number(/Pages:\s+(\d+)/.exec(read('pdfinfo', file))?.[1]);
     expect(pages).toBeGreaterThan(10);
     expect(pages).toBeLessThan(40);
-    const text = tight(read('pdftotext', file, '-'));
+    const text = tight(read('pdftotext', '-raw', file, '-'));
     for (const [index, { title }] of trip.events.entries())
       expect(count(text, tight(`${index + 1}. ${title}`)), title).toBe(1);
     for (const { url } of trip.sources) if (url !== null) expect(count(text, tight(url)), url).toBeGreaterThan(0);
