@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './findings.ts';
-import { fragment, open, panel } from './reader.ts';
+import { complaints, fragment, open, panel } from './reader.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Named at each event' });
 const person = (page: Page, name: string) => grid(page).getByRole('rowheader', { name: new RegExp(`^${name}`) });
@@ -127,6 +127,23 @@ test('the page of the people opens in their room, and leads on from the root of 
   await page.goBack();
   await expect(grid(page)).toBeVisible();
 });
+
+for (const path of ['people/', 'sources/']) {
+  test(`the page ${path} is taken over without a complaint, and nothing is asked of others`, async ({
+    page,
+    baseURL,
+  }) => {
+    const found = await complaints(page);
+    const strangers: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) strangers.push(request.url());
+    });
+    await open(page, '', path);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    expect(found).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
