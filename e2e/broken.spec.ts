@@ -6,7 +6,7 @@ import { map, open, panel, pickMeeting, row } from './reader.ts';
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 
 test('without the live map the drawing stays and meetings open', async ({ page }) => {
-  await page.route('**/assets/TripMap-*.js', (route) => route.abort());
+  await page.route('**/assets/map-*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.getByText(/The live map could not be shown/)).toBeVisible();
   await expect(page.getByRole('img', { name: /Washington.*Tokyo/ })).toBeVisible();
@@ -38,7 +38,7 @@ test('data cut short is said, too', async ({ page }) => {
 });
 
 test('without the script of the details, the rest goes on', async ({ page }) => {
-  await page.route('**/assets/Detail-*.js', (route) => route.abort());
+  await page.route('**/assets/detail-*.js', (route) => route.abort());
   await open(page);
   await row(page, SUMMIT).click();
   await expect(page.getByText(/The details could not be shown/)).toBeVisible();
@@ -46,7 +46,7 @@ test('without the script of the details, the rest goes on', async ({ page }) => 
 });
 
 test('without the script of the strip, it stays as it was drawn', async ({ page }) => {
-  await page.route('**/assets/Strip-*.js', (route) => route.abort());
+  await page.route('**/assets/views-*.js', (route) => route.abort());
   await open(page);
   await pickMeeting(page, SUMMIT);
 });

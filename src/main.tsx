@@ -12,7 +12,7 @@ import { startTheme } from './app/theme.effect.ts';
 import { startSlash } from './search/slash.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import { ROOMS, type Room, type Selection } from './state/state.ts';
-import { createTripStore, type Store } from './state/store.ts';
+import { createTripStore, type Store, watch } from './state/store.ts';
 import { startScrollSync } from './timeline/scroll.effect.ts';
 import { startHistory } from './url/history.effect.ts';
 
@@ -28,12 +28,19 @@ start().catch((error: unknown) => showFailure(error));
 async function start(): Promise<void> {
   if (!STANDS_ALONE && new URLSearchParams(location.search).has('trip')) return startOther();
   const prerendered = root.firstElementChild !== null;
-  const store = createTripStore(await bundledTrip(), pageSelection(), prerendered ? relativeRoot() : null, pageRoom());
+  const trip = await bundledTrip();
+  await pause();
+  const store = createTripStore(trip, pageSelection(), prerendered ? relativeRoot() : null, pageRoom());
+  await pause();
   const app = view(store);
   if (prerendered) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  await pause();
   startEffects(store, STANDS_ALONE ? null : site);
 }
+
+/** Lets the reader in between: on a slow phone each step takes as long as a finger notices. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Another trip file: its checker and its page of problems come only now. */
 async function startOther(): Promise<void> {
@@ -75,8 +82,11 @@ function startEffects(store: Store, pages: string | null): void {
   startFocus(store);
   startSlash();
   startScrollSync(store, root);
-  store.send({ type: 'hydrated', readerZone, root: pages });
+  // From the index page relative addresses stay right, and the list need not be drawn again for them.
+  const pagesFrom = store.getState().root === '' ? '' : pages;
+  store.send({ type: 'hydrated', readerZone, root: pagesFrom });
   setTimeout(fetchAhead, 1000);
+  preparePrint(store);
   if (pages !== null) setTimeout(keepForLater, 2000);
 }
 
@@ -91,4 +101,14 @@ function keepForLater(): void {
     ({ startOffline }) => startOffline(site),
     (error: unknown) => console.warn(error),
   );
+}
+
+/** For Ctrl-P, once all else has come; or as soon as it is asked for. */
+function preparePrint(store: Store): void {
+  let coming: Promise<void> | null = null;
+  const prepare = () => {
+    coming ??= import('./app/printing.effect.tsx').then(({ startPrinting }) => startPrinting(store), console.warn);
+  };
+  setTimeout(prepare, 4000);
+  watch(store, ({ printOpen }) => printOpen, prepare);
 }

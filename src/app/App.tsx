@@ -10,7 +10,6 @@ import { FilterPane } from './FilterPane.tsx';
 import { Detail, Strip } from './late-views.tsx';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
-import { PrintPane } from './PrintPane.tsx';
 import { RoomPane, useRoom } from './RoomPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Stepper } from './Stepper.tsx';
@@ -45,7 +44,6 @@ function Rooms() {
         <div id="announcer" role="status" className={styles.announcer} />
       </div>
       <TalkPane />
-      <PrintPane />
     </>
   );
 }
@@ -63,7 +61,9 @@ function Reading({ className, away }: { className: string | undefined; away: boo
         </div>
       </Boundary>
       <div className={styles.days}>
-        <DayPicker />
+        <Suspense>
+          <DayPicker />
+        </Suspense>
       </div>
       <TimelinePane className={styles.list} />
       <DetailPane className={styles.detail}>
@@ -74,7 +74,9 @@ function Reading({ className, away }: { className: string | undefined; away: boo
         </Boundary>
         <CitePane />
       </DetailPane>
-      <MapPane className={styles.map} />
+      <Suspense>
+        <MapPane className={styles.map} />
+      </Suspense>
       <Stepper className={styles.stepper} />
       <FilterPane className={styles.filter} />
     </main>

@@ -82,13 +82,16 @@ export function reduce(state: State, action: Action): State {
     case 'show-pane':
       return { ...state, pane: action.pane };
     case 'hydrated':
-      return reckon({ ...state, live: true, readerZone: knownZone(action.readerZone), root: action.root }, state.view);
+      return hydrated({ ...state, live: true, readerZone: knownZone(action.readerZone), root: action.root });
     case 'go-to':
       return reckon({ ...state, mapFollows: true }, action.view);
     case 'notice':
       return { ...state, notice: action.text === null ? null : { id: (state.notice?.id ?? 0) + 1, text: action.text } };
   }
 }
+
+/** Where the reader's own zone is not shown, nothing that is drawn changes with it: the list need not be drawn again. */
+const hydrated = (state: State): State => (state.view.zone === 'yours' ? reckon(state, state.view) : state);
 
 /** Some browsers answer "Etc/Unknown" where the system does not tell, and then cannot reckon with it. */
 const knownZone = (zone: Zone): Zone | null => (isZone(zone) ? zone : null);
