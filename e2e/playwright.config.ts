@@ -21,7 +21,8 @@ export default defineConfig({
   workers: 2,
   // A busy machine may be late once; a fault is there the second time too.
   retries: process.env.CI ? 1 : 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   webServer: {
     // The same files at / and below a folder, as a newsroom would have them.
     command: `node scripts/serve.mjs --port ${port} --strict --under /news/2025/`,
@@ -58,7 +59,7 @@ function inFirefox(executablePath: string) {
     name: 'firefox',
     testIgnore: inWebKit,
     grep: /@heart/,
-    timeout: 60_000,
+    timeout: 90_000,
     use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath } },
   };
 }

@@ -4,10 +4,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { launch } from './bench/browser.mjs';
 import { measureClicks } from './bench/click.mjs';
+import { measureEmbed, writeNewsPage } from './bench/embed.mjs';
 import { measureLarge } from './bench/large.mjs';
 import { lighthouseScores } from './bench/lighthouse.mjs';
 import { measureLoad } from './bench/load.mjs';
-import { medians } from './bench/numbers.mjs';
+import { medians, mediansOf } from './bench/numbers.mjs';
 import { printRow, printTable } from './bench/report.mjs';
 import { measureScroll } from './bench/scroll.mjs';
 import { serveSite } from './bench/site.mjs';
@@ -28,6 +29,7 @@ const app = await serveSite(DIST, MADE);
 const plain = await serveSite(`${MADE}/static`);
 try {
   await compareLoads();
+  await compareEmbeds();
   await compareClicks();
   await shifts();
   await scrolling();
@@ -42,9 +44,18 @@ try {
 async function compareLoads() {
   await measureLoad(browser, app.origin); // the first compresses every file
   await measureLoad(browser, plain.origin);
-  const ours = await medians(RUNS, () => measureLoad(browser, app.origin));
-  const theirs = await medians(RUNS, () => measureLoad(browser, plain.origin));
+  const measures = [app.origin, plain.origin].map((origin) => () => measureLoad(browser, origin));
+  const [ours, theirs] = await mediansOf(RUNS, measures);
   printTable(`First visit, phone, 4× slower, slow 4G, medians of ${RUNS}`, ours, theirs);
+}
+
+/** In a news page each: the embed, and the static page. */
+async function compareEmbeds() {
+  writeNewsPage(MADE, 'embed.html', '<script async src="embed.js"></script>');
+  writeNewsPage(`${MADE}/static`, 'index.html');
+  const ours = await medians(RUNS, () => measureEmbed(browser, `${app.origin}news.html`));
+  const theirs = await medians(RUNS, () => measureEmbed(browser, `${plain.origin}news.html`));
+  printTable(`In a frame of a news page, 4× slower, slow 4G, medians of ${RUNS}`, ours, theirs);
 }
 
 async function compareClicks() {

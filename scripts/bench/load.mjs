@@ -1,7 +1,7 @@
 import { withPage } from './browser.mjs';
 
 /** Runs in the page before its own script: collects what the browser says of painting, shifting and long tasks. */
-function observe() {
+export function observe() {
   const seen = { fcp: 0, lcp: 0, cls: 0, tasks: [] };
   globalThis.seen = seen;
   const each = (type, take) =>
@@ -34,7 +34,7 @@ export function measureLoad(browser, url, options = {}) {
 }
 
 /** Lighthouse's total blocking time: what long tasks after the first paint take beyond 50 ms each. */
-function blocking(tasks, fcp) {
+export function blocking(tasks, fcp) {
   return tasks
     .filter(({ startTime, duration }) => startTime + duration > fcp)
     .reduce((sum, { duration }) => sum + duration - 50, 0);

@@ -5,9 +5,21 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Runs a measurement some times, one after the other, and takes the median of each of its numbers. */
+/** Runs a measurement some times and takes the median of each of its numbers. */
 export async function medians(times, measure) {
-  const runs = [];
-  for (let run = 0; run < times; run += 1) runs.push(await measure());
-  return Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((result) => result[key]))]));
+  const [of] = await mediansOf(times, [measure]);
+  return of;
+}
+
+/** The same of several measurements, taken in turns: what else the machine does meanwhile meets all alike. */
+export async function mediansOf(times, measures) {
+  const runs = measures.map(() => []);
+  for (let run = 0; run < times; run += 1) {
+    for (const [index, measure] of measures.entries()) runs[index].push(await measure());
+  }
+  return runs.map((results) => middle(results));
+}
+
+function middle(results) {
+  return Object.fromEntries(Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]));
 }
