@@ -51,7 +51,7 @@ test('the two windows go together, and find each other again @heart', async ({ p
   await expect(title(page)).toHaveText('Trump and Xi meet in Busan');
   await speaker.reload();
   await expect(speaker.getByText('Following the projector window')).toBeVisible();
-  await speaker.getByRole('button', { name: 'Back' }).click();
+  await speaker.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(title(page)).toHaveText('Busan');
 });
 

@@ -105,10 +105,8 @@ function keepForLater(): void {
 
 /** For Ctrl-P, once all else has come; or as soon as it is asked for. */
 function preparePrint(store: Store): void {
-  let coming: Promise<void> | null = null;
-  const prepare = () => {
-    coming ??= import('./app/printing.effect.tsx').then(({ startPrinting }) => startPrinting(store), console.warn);
-  };
+  const prepare = () =>
+    void import('./app/printing.effect.tsx').then(({ startPrinting }) => startPrinting(store), console.warn);
   setTimeout(prepare, 4000);
   watch(store, ({ printOpen }) => printOpen, prepare);
 }

@@ -13,7 +13,7 @@ import { NoticeBar } from './NoticeBar.tsx';
 import { RoomPane, useRoom } from './RoomPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Stepper } from './Stepper.tsx';
-import { SpeakerPane, TalkPane } from './TalkPane.tsx';
+import { TalkPane } from './TalkPane.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -23,7 +23,12 @@ import { TopBar } from './TopBar.tsx';
  */
 export function App() {
   const isSpeaker = useTrip((state) => state.view.speaker);
-  return isSpeaker ? <SpeakerPane /> : <Rooms />;
+  return (
+    <>
+      {!isSpeaker && <Rooms />}
+      <TalkPane />
+    </>
+  );
 }
 
 function Rooms() {
@@ -33,18 +38,15 @@ function Rooms() {
   const [visited, setVisited] = useState(room === 'timeline');
   if (room === 'timeline' && !visited) setVisited(true);
   return (
-    <>
-      <div className={styles.app} data-pane={pane} inert={isTalk}>
-        <SkipLinks />
-        <TopBar />
-        {visited && <Reading className={styles.main} away={room !== 'timeline'} />}
-        {room !== 'timeline' && <RoomPane room={room} className={styles.room} />}
-        <BottomBar className={styles.bottom} />
-        <NoticeBar />
-        <div id="announcer" role="status" className={styles.announcer} />
-      </div>
-      <TalkPane />
-    </>
+    <div className={styles.app} data-pane={pane} inert={isTalk}>
+      <SkipLinks />
+      <TopBar />
+      {visited && <Reading className={styles.main} away={room !== 'timeline'} />}
+      {room !== 'timeline' && <RoomPane room={room} className={styles.room} />}
+      <BottomBar className={styles.bottom} />
+      <NoticeBar />
+      <div id="announcer" role="status" className={styles.announcer} />
+    </div>
   );
 }
 

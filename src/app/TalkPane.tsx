@@ -3,31 +3,19 @@ import { later } from '../parts/later.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
 
-export const Presenting = later(async () => (await import('./Presenting.tsx')).Presenting);
-
+const Presenting = later(async () => (await import('./Presenting.tsx')).Presenting);
 const Speaker = later(async () => (await import('../present/Speaker.tsx')).Speaker);
 
-/** The speaker's own window, in place of everything else. */
-export function SpeakerPane() {
-  const words = useWords().app;
-  return (
-    <Boundary part={words.theTalk}>
-      <Suspense>
-        <Speaker.View />
-      </Suspense>
-    </Boundary>
-  );
-}
-
-/** The talk over everything else, while one is given. */
+/** The talk over everything else, while one is given; in the speaker's own window, what the speaker needs. */
 export function TalkPane() {
   const words = useWords().app;
-  const isGiven = useTrip((state) => state.view.talk !== null);
-  if (!isGiven) return null;
+  const view = useTrip((state) => state.view);
+  const { View } = view.speaker ? Speaker : Presenting;
+  if (!view.speaker && view.talk === null) return null;
   return (
     <Boundary part={words.theTalk}>
       <Suspense>
-        <Presenting.View />
+        <View />
       </Suspense>
     </Boundary>
   );

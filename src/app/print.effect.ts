@@ -4,9 +4,6 @@ import { type PrintOptions, WHOLE } from '../print/selection.ts';
 import { useSend } from '../state/hooks.tsx';
 import { HandOutSheet } from './print-views.tsx';
 
-/** Once all else has come: Ctrl-P cannot wait for it. */
-const PREPARE_MS = 4000;
-
 /**
  * What is being printed, from the moment at which the browser is about to until it has; else null. Where the hand-out has
  * not come yet, the page itself is printed.
@@ -18,7 +15,7 @@ export function usePrinting(): { options: PrintOptions | null; print: (options: 
   const send = useSend();
   useEffect(() => {
     const prepare = () => load().then(() => markReady(ready), console.warn);
-    const timer = setTimeout(prepare, PREPARE_MS);
+    void prepare();
     const begin = () => ready.current && flushSync(() => setOptions(asked.current));
     const end = () => {
       asked.current = WHOLE;
@@ -27,7 +24,6 @@ export function usePrinting(): { options: PrintOptions | null; print: (options: 
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
-      clearTimeout(timer);
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
     };
