@@ -157,9 +157,9 @@ test.describe('the strip', () => {
 test.describe('list and state go together', () => {
   test('opening a meeting that is seen moves nothing, one out of sight comes into sight @heart', async ({ page }) => {
     await open(page);
-    await row(page, SUMMIT).scrollIntoViewIfNeeded();
+    await row(page, SUMMIT).focus();
     const before = await restingPlace(row(page, SUMMIT));
-    await row(page, SUMMIT).click();
+    await page.keyboard.press('Enter'); // a click of the test itself may scroll
     await expect(panel(page, SUMMIT)).toBeVisible();
     expect(await restingPlace(row(page, SUMMIT))).toBe(before);
     await strip(page).focus();
