@@ -8,7 +8,7 @@ import { startFocus } from './app/focus.effect.ts';
 import { startPage } from './app/page.effect.ts';
 import { startFrame, takeOptions, tellError } from './embed/frame.effect.ts';
 import { startLinks } from './embed/links.effect.ts';
-import { readOptions } from './embed/options.ts';
+import { type EmbedOptions, readOptions } from './embed/options.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import type { Theme } from './state/state.ts';
 import { createTripStore, type Store, watch } from './state/store.ts';
@@ -23,9 +23,9 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  const options = readOptions(location.search);
   const store = createTripStore(await bundledTrip(), null, null);
-  const onHydrated = () => startFrame(store, options);
+  // A change of the state before React has taken the page over would have it do so in one long task: all else waits.
+  const onHydrated = () => void setTimeout(() => startEffects(store, readOptions(location.search)));
   hydrateRoot(
     root,
     <StoreProvider store={store}>
@@ -33,6 +33,10 @@ async function start(): Promise<void> {
     </StoreProvider>,
     { onCaughtError: tellError },
   );
+}
+
+/** Everything the embed does to the world, in one list; the live map last, as a task of its own. */
+function startEffects(store: Store, options: EmbedOptions): void {
   root.inert = options.isStatic;
   takeOptions(store, options);
   showTheme(store);
@@ -40,7 +44,9 @@ async function start(): Promise<void> {
   startFocus(store);
   startLinks(store);
   startScrollSync(store, root);
-  store.send({ type: 'hydrated', readerZone: Intl.DateTimeFormat().resolvedOptions().timeZone, root: null });
+  startFrame(store, options);
+  const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  setTimeout(() => store.send({ type: 'hydrated', readerZone, root: null }));
 }
 
 /** As the address or the page around asks; what a reader once chose on the site is not looked up. */
