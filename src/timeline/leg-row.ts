@@ -86,8 +86,10 @@ function dayPhrase(reading: DayReading, heading: string, { words, itinerary }: R
   return part === null ? words.timeline.onDate(date) : words.timeline.partOnDate(part, date);
 }
 
+/** Publisher and link are enough to find it; without a link its title must do. Every byte here is in the first page. */
 function legSource(id: string, { itinerary }: Reader): LegSource {
   const { publisher, title, description, url } = found(itinerary.sources, id);
-  const text = title === null ? (description ?? '') : `“${title}”`;
-  return { id, text: `${publisher} ${text}`.trim(), href: url !== null && linkable(url) ? url : null };
+  if (url !== null && linkable(url)) return { id, text: publisher, href: url };
+  const named = title === null ? (description ?? '') : `“${title}”`;
+  return { id, text: `${publisher} ${named}`.trim(), href: null };
 }

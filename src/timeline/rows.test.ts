@@ -257,3 +257,40 @@ describe('under a filter', () => {
     ]);
   });
 });
+
+describe('a leg without script', () => {
+  const source = (id: string, more: Partial<Trip['sources'][number]>) => ({
+    id,
+    publisher: `Publisher of ${id}`,
+    title: null,
+    description: null,
+    url: null,
+    published: null,
+    note: null,
+    ...more,
+  });
+
+  test('tells its note, its length and its sources, with links where there may be one', () => {
+    const [lima, oslo] = [stop('lima', 'America/Lima', 0), stop('oslo', 'Europe/Oslo', 90)];
+    const sources = ['web', 'paper', 'trap'];
+    const made = {
+      ...trip([lima, oslo], [{ ...leg('lima', 'oslo', null, null), note: 'Seen by few.', sources }], []),
+      sources: [
+        source('web', { url: 'https://example.org/a', title: 'Left out' }),
+        source('paper', { title: 'A headline' }),
+        source('trap', { url: 'javascript:alert(1)', description: 'A page' }),
+      ],
+    };
+    const [row] = drawn(initialState(made)).flatMap(({ rows }) => rows);
+    expect(row).toMatchObject({
+      title: 'Vehicle not named, to oslo',
+      times: 'Times not reported',
+      told: ['Seen by few.', '10,008 km (6,218 miles).'],
+      sources: [
+        { text: 'Publisher of web', href: 'https://example.org/a' },
+        { text: 'Publisher of paper “A headline”', href: null },
+        { text: 'Publisher of trap A page', href: null },
+      ],
+    });
+  });
+});
