@@ -4,6 +4,7 @@ const plural = (number: number, one: string, many = `${one}s`) => `${count(numbe
 
 /** The words of the hand-out and of its choices. They load with it. */
 export const enPrint = {
+  handOut: 'The hand-out',
   title: 'Print a hand-out',
   what: 'What to print',
   scopes: {

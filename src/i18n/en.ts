@@ -121,7 +121,6 @@ export const en = {
     share: 'Share',
     presentThis: 'Present from here',
     print: 'Print',
-    theHandOut: 'The hand-out',
     theTalk: 'The presentation',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -15,7 +15,6 @@ export const WHOLE_TALK: Talk = { of: '1', step: 'title', seconds: null };
 
 /** Seconds a step stays in a kiosk that does not say. */
 export const KIOSK_SECONDS = 12;
-const LONGEST_STEP = 600;
 
 /** Whether the link's text says which meetings a talk of this trip shows. */
 export function isChoice(of: string, { visits }: Itinerary): boolean {
@@ -29,8 +28,5 @@ export function isStep(step: string, { visits, events }: Itinerary): boolean {
   return step === 'title' || step === 'end' || visits.some(({ index }) => `visit-${index + 1}` === step);
 }
 
-/** Whole seconds between 1 and 600 from the link, else null. */
-export function readSeconds(text: string): number | null {
-  const seconds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  return seconds >= 1 && seconds <= LONGEST_STEP ? seconds : null;
-}
+/** Whole seconds from 1 to 999 in the link, else null. */
+export const readSeconds = (text: string): number | null => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null);
