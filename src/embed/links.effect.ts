@@ -16,11 +16,21 @@ export function startLinks(store: Store): void {
 
 /** Not `noopener`, which answers null whether or not a window came; the way back is cut before anything can load. */
 function open(store: Store, address: string): void {
-  const opened = window.open(address, '_blank');
+  const opened = openWindow(address);
   if (opened !== null) {
     opened.opener = null;
     return;
   }
   const words = wordsFor(store.getState().itinerary.trip.language).embed;
   store.send({ type: 'notice', text: words.blocked(address) });
+}
+
+/** Null where it is forbidden: Chromium and WebKit answer so, Firefox throws. */
+function openWindow(address: string): Window | null {
+  try {
+    return window.open(address, '_blank');
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
 }
