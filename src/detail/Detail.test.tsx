@@ -195,7 +195,9 @@ describe('when', () => {
   });
 
   test('what is about midnight is about in its date as well', () => {
-    expect(text(meeting('busan-departure'))).toContain('Washington Thu 30 Oct about 00:00 the date is approximate, too');
+    expect(text(meeting('busan-departure'))).toContain(
+      'Washington Thu 30 Oct about 00:00 the date is approximate, too',
+    );
   });
 });
 

@@ -87,7 +87,7 @@ export function useFocus(ref: RefObject<HTMLElement | null>, spot: Spot, keys: n
 export function useWide(): boolean {
   const [wide, setWide] = useState(false);
   useLayoutEffect(() => {
-    const query = matchMedia('(min-width: 720px)');
+    const query = matchMedia('(min-width: 45em)');
     const follow = () => setWide(query.matches);
     follow();
     query.addEventListener('change', follow);
