@@ -60,7 +60,7 @@ async function compareEmbeds() {
 
 async function compareClicks() {
   const ours = await measureClicks(browser, app.origin, { rows: '#timeline a[href*="meetings/"]', isStatic: false });
-  const theirs = await measureClicks(browser, plain.origin, { rows: 'summary', isStatic: true });
+  const theirs = await measureClicks(browser, plain.origin, { rows: 'ol > li > details > summary', isStatic: true });
   printTable('Click on a meeting to its details painted, ms', { click: ours }, { click: theirs });
 }
 

@@ -88,3 +88,8 @@ test('a style in the middle of the app moves to the head', () => {
   expect(html).toContain('.pin{}</style>');
   expect(html).toContain('<div id="root"><div><p>app</div></div>');
 });
+
+test('the page asks for the script after all that it shows', () => {
+  const html = writePage(own, '<p>app', settings);
+  expect(html.indexOf('<p>app')).toBeLessThan(html.indexOf('<script type="module"'));
+});
