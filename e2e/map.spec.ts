@@ -172,7 +172,6 @@ test.describe('the live map', () => {
 for (const [width, height] of [
   [390, 844],
   [768, 1024],
-  [1200, 800],
 ] as const)
   test(`the live map takes over the view of the drawing without a jump at ${width} px`, async ({
     page,

@@ -10,7 +10,7 @@ import type { Pin } from './pins.ts';
 import styles from './Stops.module.css';
 import type { Scene } from './scene.ts';
 import { isPinOff, isVenueOff } from './shown.ts';
-import { buttonsIn, pinName } from './stop-buttons.ts';
+import { buttonsIn, pinName, TARGET } from './stop-buttons.ts';
 import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
 
 type ZoomTo = (spots: Spot[], kind: 'stops' | 'venues') => void;
@@ -155,9 +155,6 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
     </button>
   );
 }
-
-/** Pixels of the smallest thing to be hit by a mouse. */
-const TARGET = 24;
 
 /** A button with its middle on a spot, of the same size however the picture is scaled. */
 const around = ({ x, y }: Spot) => ({

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LeafletEvent, Map as LeafletMap } from 'leaflet';
 import { between, isNear } from './camera.ts';
 import { type Frame, type Look, pointOf, spotOf, worldAt, zoomOf } from './mercator.ts';
 
@@ -6,6 +6,8 @@ import { type Frame, type Look, pointOf, spotOf, worldAt, zoomOf } from './merca
 export const BEYOND = 0.25;
 
 const FLIGHT_MS = 350;
+/** A step of the wheel or a key. */
+const GLIDE_MS = 160;
 const REST_MS = 90;
 
 /** What the stage holds; drawn for a frame, and moved and scaled in between. */
@@ -38,15 +40,14 @@ export class Stage {
     this.#drawn = frameOf(map);
     this.#shown = this.#drawn;
     const begun = () => {
-      if (this.#isProgram) return;
-      this.#endFlight();
-      moved();
+      if (!this.#isProgram) moved();
     };
     const handlers = {
       movestart: begun,
       zoomstart: begun,
       move: () => this.#follow(),
-      zoom: () => this.#follow(),
+      // Two fingers lead the picture themselves; a step of the wheel or of a key is made smooth here.
+      zoom: (event: LeafletEvent) => ('pinch' in event ? this.#follow() : this.#glide()),
       moveend: () => this.#restSoon(),
       zoomend: () => this.#restSoon(),
       resize: () => this.redraw(),
@@ -72,44 +73,56 @@ export class Stage {
   go(to: Look): void {
     const from = this.#shown;
     if (isSame(from, to)) return;
-    this.#endFlight();
-    const moves = isNear(from, to, this.#drawn) && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#isProgram = true;
-    this.#map.setView(pointOf(to), zoomOf(to.world), { animate: false });
-    this.#isProgram = false;
-    clearTimeout(this.#rest);
+    const moves = isNear(from, to, this.#drawn) && movesAtAll();
+    this.#setView(to);
     this.#drawNow(moves);
-    if (moves) this.#fly(from);
+    if (moves) this.#fly(from, FLIGHT_MS);
+    else this.#endFlight();
   }
 
   /** Goes to a look at once. */
   jump(to: Look): void {
-    this.#endFlight();
-    this.#isProgram = true;
-    this.#map.setView(pointOf(to), zoomOf(to.world), { animate: false });
-    this.#isProgram = false;
+    this.#setView(to);
     this.redraw();
   }
 
-  #fly(from: Look): void {
-    const to = this.#shown;
+  #setView(to: Look): void {
+    clearTimeout(this.#rest);
+    this.#isProgram = true;
+    this.#map.setView(pointOf(to), zoomOf(to.world), { animate: false });
+    this.#isProgram = false;
+  }
+
+  /** Leads what is seen from a look to where the map is, even while the map itself goes on. */
+  #fly(from: Look, duration: number): void {
+    cancelAnimationFrame(this.#flight);
     const start = performance.now();
     const step = (now: number) => {
-      const share = Math.min(1, (now - start) / FLIGHT_MS);
-      this.#show(between(from, to, 1 - (1 - share) ** 3));
-      this.#flight = share < 1 ? requestAnimationFrame(step) : 0;
-      if (share === 1) this.#drawing.landed();
+      const share = Math.min(1, Math.max(0, (now - start) / duration));
+      this.#show(between(from, frameOf(this.#map), 1 - (1 - share) ** 3));
+      if (share < 1) this.#flight = requestAnimationFrame(step);
+      else this.#land();
     };
     this.#show(from);
     this.#flight = requestAnimationFrame(step);
   }
 
+  #land(): void {
+    this.#endFlight();
+    if (!isSame(this.#drawn, frameOf(this.#map))) this.#drawNow(false);
+  }
+
   #endFlight(): void {
-    if (this.#flight === 0) return;
     cancelAnimationFrame(this.#flight);
     this.#flight = 0;
     this.#show(frameOf(this.#map));
     this.#drawing.landed();
+  }
+
+  #glide(): void {
+    if (this.#isProgram) return;
+    if (movesAtAll()) this.#fly(this.#shown, GLIDE_MS);
+    else this.#follow();
   }
 
   #drawNow(isFlight: boolean): void {
@@ -130,9 +143,8 @@ export class Stage {
   }
 
   #restSoon(): void {
-    if (this.#isProgram) return;
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.redraw(), REST_MS);
+    if (!this.#isProgram && this.#flight === 0) this.#rest = setTimeout(() => this.redraw(), REST_MS);
   }
 
   /** Puts what was drawn for one look where it belongs in another. */
@@ -147,6 +159,8 @@ export class Stage {
     this.#root.style.setProperty('--inverse', String(1 / scale));
   }
 }
+
+const movesAtAll = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Leaflet's view, in shares of the world. */
 export function frameOf(map: LeafletMap): Frame {

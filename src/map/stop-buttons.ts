@@ -2,7 +2,7 @@ import type { Words } from '../i18n/en.ts';
 import type { Zone } from '../trip/time.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
 import type { Chart } from './chart.ts';
-import { contains, type Rect } from './clip-line.ts';
+import { contains, grown, overlap, type Rect } from './clip-line.ts';
 import type { DrawnLeg } from './legs.ts';
 import { eventsAt, keyOf, staysAt, stayWords } from './marks.ts';
 import type { Spot } from './mercator.ts';
@@ -14,10 +14,10 @@ export type MapButton =
   | { kind: 'pin'; key: string; order: number; pin: Pin; isCopy: boolean }
   | { kind: 'leg'; key: string; order: number; leg: DrawnLeg; at: Spot };
 
-/** A leg is pressed on its arrowhead; this far from anything else that can be pressed. */
-const APART = 25;
+/** The smallest thing to be hit, in pixels (WCAG 2.5.8); none may reach into another. */
+export const TARGET = 24;
 
-/** Pins and legs in the window. Of a stop that is there twice the second button is a copy, for the eye only. */
+/** Pins and legs in the window; a leg is pressed on its arrowhead, where that is clear of all else. Of a stop that is there twice the second button is a copy, for the eye only. */
 export function buttonsIn({ pins, legs }: Scene, window: Rect): MapButton[] {
   const seen = new Set<string>();
   const stops = pins
@@ -28,15 +28,21 @@ export function buttonsIn({ pins, legs }: Scene, window: Rect): MapButton[] {
       const [first] = pin.marks;
       return { kind: 'pin', key: pin.marks.map(keyOf).join(' '), order: first?.visits[0]?.index ?? 0, pin, isCopy };
     });
-  const taken: Spot[] = pins.map(({ at }) => at);
+  const taken = pins.map(({ at, width }) => around(at, width));
   const between = legs.flatMap((leg): MapButton[] => {
-    const { arrow: at } = leg;
-    if (at === null || taken.some((other) => Math.hypot(other.x - at.x, other.y - at.y) < APART)) return [];
-    taken.push(at);
-    return [{ kind: 'leg', key: leg.id, order: leg.line.leg.from.index + 0.5, leg, at }];
+    if (leg.arrow === null) return [];
+    const rect = around(leg.arrow, TARGET);
+    if (taken.some((other) => overlap(grown(rect, 1), other))) return [];
+    taken.push(rect);
+    return [{ kind: 'leg', key: leg.id, order: leg.line.leg.from.index + 0.5, leg, at: leg.arrow }];
   });
   return [...stops, ...between].sort((a, b) => a.order - b.order);
 }
+
+const around = ({ x, y }: Spot, width: number): Rect => {
+  const half = Math.max(TARGET, width) / 2;
+  return { left: x - half, right: x + half, top: y - TARGET / 2, bottom: y + TARGET / 2 };
+};
 
 /** `5, Tokyo, 27–29 October, 14 events`; home at both ends has the dates of both. */
 export function pinName({ marks }: Pin, chart: Chart, words: Words, zone: ZoneChoice, reader: Zone | null): string {
