@@ -1,16 +1,9 @@
+import { Suspense } from 'react';
 import { Icon } from '../parts/Icon.tsx';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
-import { type Room, THEMES } from '../state/state.ts';
-import { readSingles, writeSingles } from '../theme/single-keys.effect.ts';
+import { useWords } from '../state/hooks.tsx';
+import { Boundary } from './Boundary.tsx';
+import { MoreSheet } from './late-views.tsx';
 import styles from './MoreMenu.module.css';
-import { PresentItem } from './PresentButton.tsx';
-import { PrintItem } from './PrintButton.tsx';
-import { RoomLink } from './RoomLink.tsx';
-import { ShareItem } from './ShareButton.tsx';
-
-const ROOMS: Room[] = ['people', 'sources', 'numbers'];
-
-const close = (): void => document.getElementById('more')?.hidePopover();
 
 /** The menu at the end of the masthead. A native popover: Escape and a click elsewhere close it, focus comes back. */
 export function MoreMenu() {
@@ -21,63 +14,12 @@ export function MoreMenu() {
         <Icon name="more" />
       </button>
       <div id="more" popover="auto" className={styles.sheet}>
-        <ul className={styles.rooms}>
-          {ROOMS.map((room) => (
-            <li key={room}>
-              <RoomLink room={room} className={styles.room} onGo={close}>
-                {words.rooms[room]}
-              </RoomLink>
-            </li>
-          ))}
-        </ul>
-        <ShareItem onGo={close} />
-        <PrintItem onGo={close} />
-        <PresentItem onGo={close} />
-        <ThemeSwitch />
-        <SingleKeys />
+        <Boundary part={words.more}>
+          <Suspense>
+            <MoreSheet.View />
+          </Suspense>
+        </Boundary>
       </div>
     </div>
-  );
-}
-
-/** Keys of one letter or sign can be in the way of speech input: they can be switched off. */
-function SingleKeys() {
-  const words = useWords().app;
-  const live = useTrip((state) => state.live);
-  if (!live) return null;
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{words.keys}</legend>
-      <label>
-        <input
-          type="checkbox"
-          defaultChecked={readSingles()}
-          onChange={(event) => writeSingles(event.currentTarget.checked)}
-        />
-        {words.singleKeys}
-      </label>
-    </fieldset>
-  );
-}
-
-function ThemeSwitch() {
-  const words = useWords().app;
-  const theme = useTrip((state) => state.view.theme);
-  const send = useSend();
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{words.theme}</legend>
-      {THEMES.map((choice) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name="theme"
-            checked={theme === choice}
-            onChange={() => send({ type: 'set-theme', theme: choice })}
-          />
-          {words.themes[choice]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

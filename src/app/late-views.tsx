@@ -7,3 +7,4 @@ import { later } from '../parts/later.tsx';
 export const Strip = later(async () => (await import('../timeline/Strip.tsx')).Strip);
 export const Detail = later(async () => (await import('../detail/Detail.tsx')).Detail);
 export const MapKey = later(async () => (await import('../map/MapKey.tsx')).MapKey);
+export const MoreSheet = later(async () => (await import('./MoreSheet.tsx')).MoreSheet);
