@@ -60,7 +60,7 @@ test('a mark leads to the event, on map and timeline', async ({ page }) => {
 test("a person's events are shown on the map and timeline", async ({ page }) => {
   await open(page, 'view=people&who=marco-rubio');
   await page.getByRole('button', { name: 'Show these events on the map and timeline' }).click();
-  await expect(page.getByText('8 of 41 events')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What is shown' })).toContainText('8 of 41 events');
   expect(fragment(page)).toMatchObject({ person: 'marco-rubio' });
 });
 
@@ -99,7 +99,7 @@ test('sorted by name, and by number of events; looked for by name', async ({ pag
 
 test('the filter narrows the people to those named at what is left', async ({ page }) => {
   await open(page, 'view=people&kind=audience');
-  await expect(page.getByText('1 of 41 events')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What is shown' })).toContainText('1 of 41 events');
   await expect(grid(page)).toHaveAttribute('aria-colcount', '2');
   await expect(grid(page).getByRole('rowheader', { name: /Emperor Naruhito/ })).toBeVisible();
   await expect(grid(page).getByRole('rowheader', { name: /Xi Jinping/ })).toHaveCount(0);
