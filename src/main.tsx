@@ -13,6 +13,7 @@ import { startSlash } from './search/slash.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import { ROOMS, type Room, type Selection } from './state/state.ts';
 import { createTripStore, type Store, watch } from './state/store.ts';
+import { revealTimeline } from './timeline/reveal.effect.ts';
 import { startScrollSync } from './timeline/scroll.effect.ts';
 import { startHistory } from './url/history.effect.ts';
 
@@ -82,6 +83,7 @@ function startEffects(store: Store, pages: string | null): void {
   startFocus(store);
   startSlash();
   startScrollSync(store, root);
+  revealTimeline(store, root);
   // From the index page relative addresses stay right, and the list need not be drawn again for them.
   const pagesFrom = store.getState().root === '' ? '' : pages;
   store.send({ type: 'hydrated', readerZone, root: pagesFrom });

@@ -5,6 +5,7 @@
  * - `data-theme`: the theme the link asks for, else the one the reader chose here (storage throws in a cross-site frame);
  * - `data-open`: a meeting or leg will open, keep its room;
  * - `data-room`: another room than the timeline will open, do not show this one first;
+ * - `data-zone`: the list will be in another zone, do not show it in this one first;
  * - `data-trip`: another trip will open, do not show the bundled one.
  */
 export const MARK = `{${theme()}${open()}if(/[?&]trip=/.test(location.search))d.trip=''}`;
@@ -31,5 +32,9 @@ function theme(): string {
 }
 
 function open(): string {
-  return "if(/[#&](event|leg)=/.test(h))d.open='';if(/[#&]view=/.test(h))d.room='';";
+  return (
+    "if(/[#&](event|leg)=/.test(h))d.open='';" +
+    "if(/[#&]view=/.test(h))d.room='';" +
+    "if(/[#&]zone=(?!there)/.test(h))d.zone='';"
+  );
 }
