@@ -26,6 +26,24 @@ export async function pickMeeting(page: Page, title: string): Promise<void> {
   await expect(panel(page, title)).toBeVisible();
 }
 
+/** How far below the upper edge of the window something stands, once days that came into sight have taken their room. */
+export async function placeOf(thing: Locator): Promise<number> {
+  const top = () => thing.evaluate((element) => element.getBoundingClientRect().top);
+  let place = await top();
+  await expect
+    .poll(async () => {
+      const before = place;
+      place = await top();
+      return place - before;
+    })
+    .toBe(0);
+  return place;
+}
+
+/** The browser's Back and Forward. Playwright's own wait for a load, which Firefox does not tell of within one document. */
+export const goBack = (page: Page): Promise<void> => page.evaluate(() => history.back());
+export const goForward = (page: Page): Promise<void> => page.evaluate(() => history.forward());
+
 /** The fragment of the address as pairs. */
 export const fragment = (page: Page): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));

@@ -50,10 +50,14 @@ interface Sync {
   missed: Selection | null;
 }
 
+/** A row that still lies where it lay goes on as the anchor: through a full screen and back, it is the same one. */
 function note(sync: Sync): void {
   const list = listIn(sync.root);
   if (list === null) return;
-  sync.rested = { top: list.scroller.scrollTop, width: list.element.clientWidth, anchor: anchorOf(list) };
+  const kept = sync.rested?.anchor ?? null;
+  const isKept = kept !== null && Math.abs(distanceToAnchor(list, kept) ?? 2) < 2;
+  const anchor = isKept ? kept : anchorOf(list);
+  sync.rested = { top: list.scroller.scrollTop, width: list.element.clientWidth, anchor };
 }
 
 /** What the list did for the state's sake is no news to the state. */
