@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './findings.ts';
-import { complaints, fragment, open, panel } from './reader.ts';
+import { complaints, fragment, goBack, open, panel } from './reader.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Named at each event' });
 const person = (page: Page, name: string) => grid(page).getByRole('rowheader', { name: new RegExp(`^${name}`) });
@@ -40,9 +40,9 @@ test('Back leads from a person to the people, and from them to the timeline', as
   await page.getByRole('link', { name: 'People' }).first().click();
   await person(page, 'Marco Rubio').getByRole('button').click();
   await expect(details(page, 'Marco Rubio')).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(details(page, 'Marco Rubio')).toBeHidden();
-  await page.goBack();
+  await goBack(page);
   await expect(grid(page)).toBeHidden();
   await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
 });
@@ -124,7 +124,7 @@ test('the page of the people opens in their room, and leads on from the root of 
   await page.getByRole('link', { name: 'Timeline' }).first().click();
   await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
   expect(new URL(page.url()).pathname).not.toContain('people');
-  await page.goBack();
+  await goBack(page);
   await expect(grid(page)).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { alive, complaints, panel, pickMeeting, row } from './reader.ts';
+import { alive, complaints, goBack, panel, pickMeeting, row } from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
@@ -16,7 +16,7 @@ test('the whole app opens from a file, asks for nothing and complains of nothing
   await pickMeeting(page, SUMMIT);
   await page.getByRole('button', { name: `Next: ${SIGNING}` }).click();
   await expect(panel(page, SIGNING)).toBeVisible();
-  await page.goBack();
+  await goBack(page);
   await expect(panel(page, SUMMIT)).toBeVisible();
   await page.waitForTimeout(500);
   expect(found).toEqual([]);

@@ -8,12 +8,14 @@ type Element = Record<typeof ELEMENT, string>;
 /** Keys beyond letters (W3C WebDriver §17.4.2). */
 export const KEYS = { tab: '\uE004', enter: '\uE007', escape: '\uE00C', left: '\uE012', up: '\uE013', down: '\uE015' };
 
-/** The first element of a selector that shows and whose name, or text, has these words. */
+/** The first element of a selector that shows and whose name, or text, is these words, else has them in it. */
 const FIND = `
   const [selector, name] = arguments;
   const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
   const shows = (element) => element.getClientRects().length > 0;
-  return [...document.querySelectorAll(selector)].find((element) => shows(element) && nameOf(element).includes(name)) ?? null`;
+  const all = [...document.querySelectorAll(selector)].filter(shows);
+  const named = (isIt) => all.find((element) => isIt(nameOf(element)));
+  return named((its) => its === name) ?? named((its) => its.includes(name)) ?? null`;
 
 /** What the smoke checks ask of a page: little, and as a reader would. */
 export class WebKitPage {
