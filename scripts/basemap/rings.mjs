@@ -27,7 +27,7 @@ export function unwrap(points, world) {
 function closeAroundPole(ring, world) {
   const [first, last] = [ring[0], ring.at(-1)];
   if (Math.abs(Math.abs(last[0] - first[0]) - world) > 1) return ring;
-  const below = world * 1.02;
+  const below = world * 4; // so far that a tall window shows no end
   const over = (world / 2000) * Math.sign(last[0] - first[0]);
   return [
     [first[0] - over, below],
