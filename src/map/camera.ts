@@ -41,9 +41,10 @@ export function lookAt(chart: Chart, focus: Focus, window: Window): Look {
   }
 }
 
+/** More on the right, where the buttons stand. */
 function marginsIn(width: number, height: number): Margins {
-  const [aside, above] = [Math.min(64, width * 0.14), Math.min(52, height * 0.2)];
-  return { top: above, right: aside, bottom: above, left: aside };
+  const above = Math.min(52, height * 0.2);
+  return { top: above, right: Math.min(84, width * 0.16), bottom: above, left: Math.min(64, width * 0.14) };
 }
 
 const legSpots = ({ lines }: Chart, ids: Set<string>): Spot[] =>
