@@ -78,13 +78,13 @@ interface LandProps {
 }
 
 function Land({ world, frame, chart }: LandProps) {
-  const { land, borders, copies } = worldLand(world, chart.opening);
+  const { copies } = worldLand(world, chart.opening);
   const by = frame.world / WORLD_UNITS;
   const left = (copy: number) => (copy - frame.x) * frame.world + frame.width / 2;
   return copies.map((copy) => (
     <g key={copy} transform={`translate(${left(copy)} ${frame.height / 2 - frame.y * frame.world}) scale(${by})`}>
-      <path className={styles.land} d={land} />
-      <path className={styles.borders} d={borders} />
+      <path className={styles.land} d={world.land} />
+      <path className={styles.borders} d={world.borders} />
     </g>
   ));
 }

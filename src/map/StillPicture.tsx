@@ -1,13 +1,14 @@
+import { useId } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { chartOf } from './chart.ts';
-import { pathOf } from './legs.ts';
+import { bent, pathOf } from './legs.ts';
 import marks from './MapMarks.module.css';
 import { Arrow, LabelText, PinDrawing } from './MapMarks.tsx';
 import type { Opening } from './opening.ts';
 import type { RouteLine } from './route-lines.ts';
 import styles from './StillMap.module.css';
 import { useStyle } from './still.effect.ts';
-import type { StillLand, World } from './still-land.ts';
+import { type StillLand, type StillPart, stillWorld, type World } from './still-land.ts';
 import { STILL_SETS, type StillItem, stillCss, stillItems } from './still-sets.ts';
 
 /**
@@ -46,8 +47,9 @@ function Land({ land, opening, lines }: { land: StillLand; opening: Opening; lin
     <svg className={styles.picture} viewBox={box.map((share) => round(share * units)).join(' ')} aria-hidden="true">
       <Graticule units={units} opening={opening} />
       <g id="still-land">
-        <path className={styles.land} d={land.land} />
-        <path className={styles.borders} d={land.borders} />
+        {land.parts.map((part) => (
+          <Part key={`${part.within?.west} ${part.within?.north}`} part={part} />
+        ))}
       </g>
       {copies
         .filter((copy) => copy !== 0)
@@ -55,9 +57,33 @@ function Land({ land, opening, lines }: { land: StillLand; opening: Opening; lin
           <use key={copy} href="#still-land" x={copy * units} />
         ))}
       {lines.map((line) => (
-        <LegLine key={line.leg.leg.id} line={line} units={units} />
+        <LegLine key={line.leg.leg.id} line={line} units={units} world={stillWorld(opening)} />
       ))}
     </svg>
+  );
+}
+
+/** A cell of a finer land, shown inside its own edges; of the whole world there is one part without any. */
+function Part({ part: { within, land, borders } }: { part: StillPart }) {
+  const id = useId();
+  if (within === null)
+    return (
+      <>
+        <path className={styles.land} d={land} />
+        <path className={styles.borders} d={borders} />
+      </>
+    );
+  const { west, north, east, south } = within;
+  return (
+    <>
+      <clipPath id={id}>
+        <rect x={round(west)} y={round(north)} width={round(east - west)} height={round(south - north)} />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>
+        <path className={styles.land} d={land} />
+        <path className={styles.borders} d={borders} />
+      </g>
+    </>
   );
 }
 
@@ -79,14 +105,14 @@ function Graticule({ units, opening: { west, east } }: { units: number; opening:
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const LATITUDES = range(-8, 8).map((tens) => tens * 10);
 
-/** A leg in the units of the land. Hops too short to be seen beside their pins are left out. */
-function LegLine({ line, units }: { line: RouteLine; units: number }) {
+/** A leg in the units of the land, bent as in a window of the land's own size. Hops hidden by their pins are left out. */
+function LegLine({ line, units, world }: { line: RouteLine; units: number; world: number }) {
   const [first, last] = [line.spots[0], line.spots.at(-1)];
-  if (first === undefined || last === undefined || Math.hypot(last.x - first.x, last.y - first.y) < HOP) return null;
-  const path = pathOf(
-    line.spots.map(({ x, y }) => ({ x: x * units, y: y * units })),
-    3,
-  );
+  if (first === undefined || last === undefined || Math.hypot(last.x - first.x, last.y - first.y) * world < HOP)
+    return null;
+  const pixels = line.spots.map(({ x, y }) => ({ x: x * world, y: y * world }));
+  const curve = bent(pixels, line.bend).map(({ x, y }) => ({ x: (x * units) / world, y: (y * units) / world }));
+  const path = pathOf(curve, 3);
   return (
     <>
       <path className={marks.casing} d={path} />
@@ -95,7 +121,7 @@ function LegLine({ line, units }: { line: RouteLine; units: number }) {
   );
 }
 
-const HOP = 0.008;
+const HOP = 16;
 
 function Item({ item: { id, label, pin, arrow } }: { item: StillItem }) {
   return (

@@ -45,7 +45,7 @@ export function drawLeg(line: RouteLine, frame: Frame, beyond: number): DrawnLeg
 const CURVE = 24;
 
 /** A line pushed to the left of travel, most in the middle; a short one less, so that it stays a line and no loop. */
-function bent(pixels: Spot[], bend: number): Spot[] {
+export function bent(pixels: Spot[], bend: number): Spot[] {
   const [first, last] = [pixels[0], pixels.at(-1)];
   if (bend === 0 || first === undefined || last === undefined) return pixels;
   const [dx, dy] = [last.x - first.x, last.y - first.y];

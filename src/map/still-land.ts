@@ -1,5 +1,6 @@
 import { type Box, zoomOf } from './mercator.ts';
 import { type Name, WORLD_UNITS } from './names.ts';
+import { openingLook } from './opening.ts';
 
 /** The basemap's world file. */
 export interface World {
@@ -19,21 +20,29 @@ export interface Cell {
 /** The land under the still map: paths in so many units across the world, and the worlds in which to repeat them. */
 export interface StillLand {
   units: number;
-  land: string;
-  borders: string;
+  parts: StillPart[];
   copies: number[];
 }
 
-/** Width in pixels for which the still map's land is made. */
+/** A piece of it, to be shown inside a box of units only; all of it if that is null. */
+export interface StillPart extends Cell {
+  within: Box | null;
+}
+
+/** The window in pixels for which the still map's land is made. */
 const WIDTH = 1048;
+const HEIGHT = 398;
 const REGION_FROM = 3;
 
+/** How wide the world is, in pixels, in the still map's own window. */
+export const stillWorld = (box: Box): number => openingLook(box, WIDTH, HEIGHT).world;
+
 /** Whether a still map of this box needs finer land than the world's. */
-export const isRegion = ({ west, east }: Box): boolean => zoomOf(WIDTH / (east - west)) >= REGION_FROM;
+export const isRegion = (box: Box): boolean => zoomOf(stillWorld(box)) >= REGION_FROM;
 
 /** The whole world, repeated as far as the widest window shows. */
-export function worldLand({ land, borders }: Pick<World, 'land' | 'borders'>, { west, east }: Box): StillLand {
+export function worldLand({ land, borders }: Cell, { west, east }: Box): StillLand {
   const [first, last] = [Math.floor(west - 0.75), Math.floor(east + 0.75)];
   const copies = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return { units: WORLD_UNITS, land, borders, copies };
+  return { units: WORLD_UNITS, parts: [{ within: null, land, borders }], copies };
 }

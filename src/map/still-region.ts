@@ -1,73 +1,109 @@
-import { type Box, worldAt, zoomOf } from './mercator.ts';
-import { cellName, cellsIn, hasCell, scaleFor } from './scales.ts';
-import type { Cell, StillLand, World } from './still-land.ts';
+import type { Box } from './mercator.ts';
+import { type CellPlace, cellName, cellsIn, hasCell, type Scale, scaleFor } from './scales.ts';
+import { type Cell, type StillLand, type StillPart, stillWorld, type World } from './still-land.ts';
 
-/** For a trip within a region: the land of a finer scale, cut to what any window may show and in steps of a pixel. */
+/** For a trip within a region: the land of a finer scale, cut to what a window may show and in steps of a pixel. */
 export function regionLand(world: World, box: Box, readCell: (name: string) => Cell | null): StillLand {
-  const units = 2 ** Math.round(zoomOf(1048 / (box.east - box.west))) * 512;
-  const scale = scaleFor(worldAt(Math.log2(units / 256)));
-  if (scale === null) return { units, land: '', borders: '', copies: [0] };
-  const frame = windowOf(box, units);
-  const cells = cellsIn(frame, scale, 0).filter((cell) => hasCell(world.cells[scale.name], scale, cell));
-  const parts = cells.map((place) => {
+  const units = Math.round(stillWorld(box));
+  const scale = scaleFor(units);
+  if (scale === null) return { units, parts: [], copies: [0] };
+  const window = windowOf(box);
+  const frame = { ...middle(window), world: units, ...sizeIn(window, units) };
+  const places = cellsIn(frame, scale, 0).filter((place) => hasCell(world.cells[scale.name], scale, place));
+  const parts = places.map((place) => {
     const cell = readCell(`${scale.name}/${cellName(place)}.json`);
-    const edges = { west: place.column, east: place.column + 1, north: place.row, south: place.row + 1 };
-    const inside = scaled(edges, 1 / scale.across, place.copy);
-    const limits = cut(inside, frame);
-    const rescale = { from: scale.units, to: units, copy: place.copy };
-    return cell === null
-      ? { land: '', borders: '' }
-      : { land: recut(cell.land, limits, rescale, true), borders: recut(cell.borders, limits, rescale, false) };
+    return cell === null ? null : partOf(cell, place, scale, units, window);
   });
-  const joined = (pick: (part: Cell) => string) => parts.map(pick).join('');
-  return { units, land: joined(({ land }) => land), borders: joined(({ borders }) => borders), copies: [0] };
+  return { units, parts: parts.filter((part) => part !== null), copies: [0] };
 }
 
-/** The widest and the tallest that the box may be seen in, in shares of the world with a frame's middle and size. */
-function windowOf({ west, east, north, south }: Box, world: number) {
+/** The widest and the tallest that the box is likely to be seen in: a band on a desk, a phone held upright. */
+function windowOf({ west, east, north, south }: Box): Box {
   const [width, height] = [east - west, south - north];
-  return {
-    x: (west + east) / 2,
-    y: (north + south) / 2,
-    world,
-    width: Math.max(width, height * 4) * world,
-    height: Math.max(height, width / 1.1) * world,
-  };
+  const [aside, above] = [Math.max(0, height * 3.2 - width) / 2, Math.max(0, width / 1.2 - height) / 2];
+  return { west: west - aside, east: east + aside, north: north - above, south: south + above };
 }
 
-const scaled = (edges: Box, by: number, copy: number): Box => ({
-  west: edges.west * by + copy,
-  east: edges.east * by + copy,
-  north: edges.north * by,
-  south: edges.south * by,
+const middle = ({ west, east, north, south }: Box) => ({ x: (west + east) / 2, y: (north + south) / 2 });
+
+const sizeIn = ({ west, east, north, south }: Box, world: number) => ({
+  width: (east - west) * world,
+  height: (south - north) * world,
 });
 
-/** A cell reaches into the window and a hair over its own edges, so that no gap shows between two. */
-function cut(cell: Box, frame: { x: number; y: number; world: number; width: number; height: number }): Box {
-  const hair = 0.5 / frame.world;
+/** A cell reaches a hair into its neighbours, so that no gap shows; where it is cut lies farther out, and unseen. */
+const HAIR = 0.4;
+
+function partOf(cell: Cell, { column, row, copy }: CellPlace, scale: Scale, units: number, window: Box): StillPart {
+  const size = units / scale.across;
+  const [west, north] = [column * size + copy * units, row * size];
+  const inside = { west, north, east: west + size, south: north + size };
+  const limits = common(grown(inside, size / 64), grown(scaled(window, units), 2));
+  const rescale = { from: scale.units, to: units, copy };
   return {
-    west: Math.max(cell.west - hair, frame.x - frame.width / 2 / frame.world),
-    east: Math.min(cell.east + hair, frame.x + frame.width / 2 / frame.world),
-    north: Math.max(cell.north - hair, frame.y - frame.height / 2 / frame.world),
-    south: Math.min(cell.south + hair, frame.y + frame.height / 2 / frame.world),
+    within: grown(inside, HAIR),
+    land: recut(cell.land, limits, rescale, true),
+    borders: recut(cell.borders, limits, rescale, false),
   };
 }
+
+const scaled = ({ west, east, north, south }: Box, by: number): Box => ({
+  west: west * by,
+  east: east * by,
+  north: north * by,
+  south: south * by,
+});
+
+const grown = ({ west, east, north, south }: Box, by: number): Box => ({
+  west: west - by,
+  east: east + by,
+  north: north - by,
+  south: south + by,
+});
+
+const common = (a: Box, b: Box): Box => ({
+  west: Math.max(a.west, b.west),
+  east: Math.min(a.east, b.east),
+  north: Math.max(a.north, b.north),
+  south: Math.min(a.south, b.south),
+});
 
 type Step = [x: number, y: number];
 
 function recut(
   path: string,
-  box: Box,
+  limits: Box,
   { from, to, copy }: { from: number; to: number; copy: number },
   closed: boolean,
 ): string {
-  const limits = scaled(box, to, 0);
   const rings = ringsIn(path).map((ring) => ring.map(([x, y]): Step => [(x / from + copy) * to, (y / from) * to]));
   const kept = closed
-    ? rings.map((ring) => clipped(ring, limits))
+    ? rings.map((ring) => clipped(ring, limits)).filter((ring) => areaOf(ring) >= SPECK)
     : rings.filter((ring) => ring.some((step) => isIn(step, limits)));
-  return kept.map((ring) => written(ring, closed)).join('');
+  return kept.map((ring) => written(thinned(ring), closed)).join('');
 }
+
+/** Square pixels under which an island is left out, and a corner taken off. */
+const SPECK = 3;
+const CORNER = 0.8;
+
+const areaOf = (ring: Step[]): number =>
+  Math.abs(ring.reduce((sum, step, index) => sum + cross(step, ring[(index + 1) % ring.length] ?? step), 0)) / 2;
+
+const cross = ([ax, ay]: Step, [bx, by]: Step): number => ax * by - bx * ay;
+
+/** Without the corners that would not be seen: each is held against the last one kept and the one after it. */
+function thinned(ring: Step[]): Step[] {
+  const kept: Step[] = [];
+  ring.forEach((step, index) => {
+    const [before, after] = [kept.at(-1), ring[index + 1]];
+    if (before === undefined || after === undefined || triangle(before, step, after) >= CORNER) kept.push(step);
+  });
+  return kept;
+}
+
+const triangle = ([ax, ay]: Step, [bx, by]: Step, [cx, cy]: Step): number =>
+  Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
 
 const isIn = ([x, y]: Step, { west, east, north, south }: Box) => x >= west && x <= east && y >= north && y <= south;
 
