@@ -10,13 +10,13 @@ export interface Controls {
   taken: Rect[];
 }
 
-/** In a lower window buttons would cover the map; there it is moved by two fingers, the keys, or made larger. */
-const BUTTONS_FROM = 280;
+/** In a smaller window buttons would cover the map; there it is moved by two fingers, the keys, or made larger. */
+const BUTTONS_FROM = { height: 280, orWidth: 720 };
 const BAR_FROM = worldAt(7.5);
 
 export function controlsIn(frame: Frame): Controls {
   const { width, height } = frame;
-  const hasButtons = height >= BUTTONS_FROM;
+  const hasButtons = height >= BUTTONS_FROM.height || (width >= BUTTONS_FROM.orWidth && height >= 200);
   const bar = frame.world >= BAR_FROM ? scaleBar(frame) : null;
   const hasCaption = cityShare(frame.world) > 0.5;
   const buttons = { left: width - 56, right: width, top: height - 132, bottom: height };

@@ -11,11 +11,12 @@ import { chartOf } from './chart.ts';
 import { overlap } from './clip-line.ts';
 import { focusOf } from './focus.ts';
 import { pixelOf, pointOf, spotOf, zoomOf } from './mercator.ts';
+import { type Name, WORLD_UNITS } from './names.ts';
 import { openingLook } from './opening.ts';
 import { liveScene } from './opening-scene.ts';
 import { type SceneOptions, sceneOf } from './scene.ts';
 import { chosenSheets } from './sheets.ts';
-import { STILL_SETS, stillCss, stillItems } from './still-sets.ts';
+import { STILL_SETS, setFor, stillCss, stillItems } from './still-sets.ts';
 import { buttonsIn, pinName } from './stop-buttons.ts';
 
 const itinerary = itineraryOf(data as unknown as Trip);
@@ -71,6 +72,38 @@ describe('the opening view', () => {
     for (const [index, item] of still.entries()) {
       expect(live.pins[index]?.at.x).toBeCloseTo(at(item)[0] ?? 0, 6);
       expect(live.pins[index]?.at.y).toBeCloseTo(at(item)[1] ?? 0, 6);
+    }
+  });
+});
+
+describe('the still map, whose land fits any window while its lettering keeps its size', () => {
+  /** Lands over the whole picture, its edges included, as the basemap gives them. */
+  const names = [-40, 20, 100, 200, 260].flatMap((lng) =>
+    [78, 72, 60, 10, -20, -32].map((lat, index): Name => {
+      const { x, y } = spotOf({ lat, lng });
+      return [x * WORLD_UNITS, y * WORLD_UNITS, 200, `A land ${lng} ${index}`];
+    }),
+  );
+  test.each([
+    [360, 236],
+    [390, 190],
+    [480, 268],
+    [640, 246],
+    [720, 279],
+    [768, 280],
+    [1040, 260],
+    [1048, 398],
+    [1440, 330],
+    [2168, 900],
+  ])('cuts no label at %d × %d', (width, height) => {
+    const { world } = opening(width, height);
+    for (const { spot, label } of stillItems(chart, setFor(width), en, names)) {
+      if (label === undefined) continue;
+      const [x, y] = [spot.x * world + width / 2 - label.of.x, spot.y * world + height / 2 - label.of.y];
+      expect(label.rect.left + x).toBeGreaterThanOrEqual(0);
+      expect(label.rect.right + x).toBeLessThanOrEqual(width);
+      expect(label.rect.top + y).toBeGreaterThanOrEqual(0);
+      expect(label.rect.bottom + y).toBeLessThanOrEqual(height);
     }
   });
 });

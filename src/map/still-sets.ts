@@ -1,9 +1,10 @@
 import type { Words } from '../i18n/en.ts';
 import type { Chart } from './chart.ts';
+import type { Rect } from './clip-line.ts';
 import type { Label } from './labels.ts';
-import type { Frame, Spot } from './mercator.ts';
+import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import type { Name } from './names.ts';
-import { openingLook } from './opening.ts';
+import { type Opening, openingLook } from './opening.ts';
 import type { Pin } from './pins.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
@@ -61,7 +62,22 @@ export function stillItems(chart: Chart, set: StillSet, words: Words, names: Nam
 }
 
 function stillScene(chart: Chart, frame: Frame, words: Words, names: Name[]): Scene {
-  return sceneOf(chart, frame, { words, zone: 'there', reader: null, focus: null, names, taken: [], beyond: 0 });
+  const taken = outside(chart.opening, frame);
+  return sceneOf(chart, frame, { words, zone: 'there', reader: null, focus: null, names, taken, beyond: 0 });
+}
+
+/** What a window of another shape may not show: the parts of the frame outside of the opening box. No label goes there. */
+export function outside(opening: Opening, frame: Frame): Rect[] {
+  const { width, height } = frame;
+  const { x: left, y: top } = pixelOf(frame, { x: opening.west, y: opening.north });
+  const { x: right, y: bottom } = pixelOf(frame, { x: opening.east, y: opening.south });
+  const whole = { left: 0, top: 0, right: width, bottom: height };
+  return [
+    { ...whole, right: left },
+    { ...whole, left: right },
+    { ...whole, bottom: top },
+    { ...whole, top: bottom },
+  ].filter((rect) => rect.right - rect.left > 1 && rect.bottom - rect.top > 1);
 }
 
 const around = (label: Label): Label => ({ ...label, at: { x: label.at.x - label.of.x, y: label.at.y - label.of.y } });
