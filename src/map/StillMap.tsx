@@ -3,8 +3,9 @@ import { useTrip, useWords } from '../state/hooks.tsx';
 import styles from './StillMap.module.css';
 import { useIsEmpty } from './still.effect.ts';
 
-// Lazy on the server too, for what it imports would else be in the first load; the prerender waits for it.
-const ServerPicture = lazy(async () => ({ default: (await import('./ServerPicture.tsx')).ServerPicture }));
+// Lazy on the server too, for what it imports would else be in the first load; the prerender waits for it. Pure, so that the
+// browser's build leaves it out.
+const ServerPicture = /* @__PURE__ */ lazy(async () => ({ default: (await import('./ServerPicture.tsx')).ServerPicture }));
 const LatePicture = lazy(async () => ({ default: (await import('./LatePicture.tsx')).LatePicture }));
 
 /**
