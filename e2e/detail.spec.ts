@@ -64,9 +64,7 @@ test('a folded disagreement opens by keyboard', async ({ page }) => {
 
 test('each meeting opens with its own first question unfolded and at its top', async ({ page }) => {
   await open(page, 'event=takaichi-summit');
-  await panel(page, SUMMIT)
-    .getByText(/^Facts as of/)
-    .scrollIntoViewIfNeeded();
+  await panel(page, SUMMIT).getByText('Facts as of 22 November 2026.', { exact: true }).scrollIntoViewIfNeeded();
   await pickMeeting(page, 'Emperor Naruhito receives Trump');
   const details = panel(page, 'Emperor Naruhito receives Trump');
   await expect(details.getByRole('heading', { level: 2 })).toBeInViewport();

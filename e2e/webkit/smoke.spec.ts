@@ -89,9 +89,9 @@ test('arrow keys go from row to row', async ({ webkit, baseURL }) => {
 test('the times can be had in another zone', async ({ webkit, baseURL }) => {
   await open(webkit, `${baseURL}`);
   await webkit.click('button', 'Times in');
-  await webkit.click('label', 'UTC');
-  await webkit.until('return location.hash', (hash) => hash === '#zone=utc');
-  expect(await webkit.evaluate(`return document.getElementById('timeline').textContent`)).toContain('00:50');
+  await webkit.click('label', 'Washington time');
+  await webkit.until('return location.hash', (hash) => hash === '#zone=home');
+  expect(await webkit.evaluate(`return document.getElementById('timeline').textContent`)).toContain('20:50');
 });
 
 test('the theme turns dark by the link', async ({ webkit, baseURL }) => {
