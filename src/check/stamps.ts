@@ -27,8 +27,17 @@ export const isIanaName = (zone: string): boolean => /^[A-Za-z]/.test(zone) && i
 /** Checks the name of a zone. */
 export function checkZone(zone: string | undefined, path: Path, report: Report): void {
   if (zone === undefined || isIanaName(zone)) return;
-  report(path, TIMES.unknownZone(zone, nearest(zone, Intl.supportedValuesOf('timeZone'))));
+  report(path, TIMES.unknownZone(zone, nearestZone(zone)));
 }
+
+/** By the city alone: continents are long, and would make cities alike that are not. */
+function nearestZone(zone: string): string | null {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = nearest(cityOf(zone), zones.map(cityOf));
+  return zones.find((name) => cityOf(name) === city) ?? null;
+}
+
+const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1);
 
 /** Checks a calendar day. */
 export function checkDay(day: string, path: Path, report: Report): void {

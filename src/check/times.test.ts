@@ -108,6 +108,15 @@ const CASES: Case[] = [
     'Write “Europe/Lisbon”, if that is meant.',
   ],
   [
+    'a zone of a city that has none',
+    '"homeTimeZone": "Europe/Oslo"',
+    '"homeTimeZone": "America/Washington"',
+    'error 9:19 homeTimeZone',
+    'A time zone doesn’t exist',
+    '“America/Washington” isn’t the name of a time zone.',
+    'Write an IANA name: continent and city, such as “Europe/Oslo”.',
+  ],
+  [
     'an offset in place of a zone',
     '"homeTimeZone": "Europe/Oslo"',
     '"homeTimeZone": "+01:00"',
