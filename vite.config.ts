@@ -14,7 +14,7 @@ import { tripOrigins } from './scripts/vite/trip-origins.ts';
 const SCRIPTS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
   { name: 'views', test: /[\\/]src[\\/](timeline|map[\\/]MapKey)\b/, priority: 2 },
-  { name: 'detail', test: /[\\/]src[\\/]detail\b/, priority: 1 },
+  { name: 'detail', test: /[\\/]src[\\/].*detail/, priority: 1 },
   { name: 'map', test: /[\\/]src[\\/]map[\\/](TripMap|CitySheets)\b/, priority: 1 },
 ];
 

@@ -1,4 +1,4 @@
-import { useWords } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { Dispute } from '../trip/types.ts';
 import styles from './Disputes.module.css';
 import { Section } from './Section.tsx';
@@ -6,7 +6,7 @@ import { SourceNumbers } from './SourceNumbers.tsx';
 
 /** Every point on which sources disagree; the first is unfolded. */
 export function Disputes({ disputes, cited }: { disputes: Dispute[]; cited: string[] }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   if (disputes.length === 0) return null;
   const open = disputes.filter(({ resolution }) => resolution === null).length;
   return (
@@ -39,7 +39,7 @@ function Question({ dispute, number, cited }: { dispute: Dispute; number: number
 }
 
 function Resolution({ text }: { text: string | null }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   if (text === null) return <p className={styles.resolution}>{words.open}</p>;
   return (
     <p className={styles.resolution}>

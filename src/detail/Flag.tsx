@@ -1,5 +1,5 @@
 import { Icon } from '../parts/Icon.tsx';
-import { useWords } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { Dispute } from '../trip/types.ts';
 import { disputeId } from './Disputes.tsx';
 import styles from './Flag.module.css';
@@ -7,7 +7,7 @@ import { PartLink } from './PartLink.tsx';
 
 /** Says above the summary that sources disagree, and on what first: nobody should quote before seeing it. */
 export function Flag({ disputes }: { disputes: Dispute[] }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   const [first] = disputes;
   if (first === undefined) return null;
   return (

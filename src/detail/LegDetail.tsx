@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { LegItem } from '../trip/itinerary.ts';
 import { clockChange, legDistance, legDuration } from '../trip/leg-facts.ts';
 import { legPictogram } from '../trip/pictograms.ts';
@@ -17,7 +18,7 @@ import { When } from './When.tsx';
 
 /** A leg in full: both ends on both clocks, how far, by what, and what happened on the way. */
 export function LegDetail({ item }: { item: LegItem }) {
-  const words = useWords();
+  const words = useDetailWords();
   const { leg, from, to } = item;
   const cited = [...new Set(leg.sources)];
   const [here, there] = [from.stop.timeZone, to.stop.timeZone];
@@ -45,7 +46,7 @@ export function LegDetail({ item }: { item: LegItem }) {
 
 /** One end of a leg on the clocks of both ends. */
 function LegEnd({ word, when, zone, other }: { word: string; when: Time | null; zone: Zone; other: Zone }) {
-  const words = useWords();
+  const words = useDetailWords();
   return (
     <Fact icon="clock">
       <h3 className={styles.end}>{word}</h3>
@@ -56,7 +57,7 @@ function LegEnd({ word, when, zone, other }: { word: string; when: Time | null; 
 
 /** How far, how long, and what it does to the clocks. */
 function Way({ item, cited }: { item: LegItem; cited: string[] }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   const { km, miles } = legDistance(item);
   const change = clockChange(item);
   const duration = legDuration(item);
@@ -73,7 +74,7 @@ function Way({ item, cited }: { item: LegItem; cited: string[] }) {
 
 /** The meetings on the way. */
 function InFlight({ item: { leg, from } }: { item: LegItem }) {
-  const words = useWords();
+  const words = useDetailWords();
   const events = useTrip((state) => state.itinerary.visits[from.index])?.events ?? [];
   const aboard = events.filter((event) => event.leg === leg.id);
   if (aboard.length === 0) return null;

@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import { citedSources } from '../trip/citations.ts';
 import type { EventItem } from '../trip/itinerary.ts';
 import { found } from '../trip/itinerary.ts';
@@ -41,7 +42,7 @@ export function MeetingDetail({ item }: { item: EventItem }) {
 }
 
 function MeetingKicker({ item }: { item: EventItem }) {
-  const words = useWords();
+  const words = useDetailWords();
   const { event, visit } = item;
   const tone = useTrip((state) => state.tones.get(visit.stop.id)) ?? 'transit';
   return (
@@ -73,7 +74,7 @@ function MeetingStops({ item: { event, visit } }: { item: EventItem }) {
 
 /** What "reported" or "announced" means; that something is confirmed needs no words. */
 function StatusNote({ item: { event } }: { item: EventItem }) {
-  const note = useWords().detail.statusNotes[event.status];
+  const note = useDetailWords().detail.statusNotes[event.status];
   return note === '' ? null : <p className={styles.status}>{note}</p>;
 }
 

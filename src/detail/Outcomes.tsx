@@ -1,4 +1,4 @@
-import { useWords } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { TripEvent } from '../trip/types.ts';
 import styles from './Outcomes.module.css';
 import { Section } from './Section.tsx';
@@ -6,7 +6,7 @@ import { SourceNumbers } from './SourceNumbers.tsx';
 
 /** What came of it. The outcomes rest on the sources of the meeting as a whole, whose numbers stand once. */
 export function Outcomes({ event, cited }: { event: TripEvent; cited: string[] }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   if (event.outcomes.length === 0) return null;
   return (
     <Section icon="document" title={words.outcomes} aside={<SourceNumbers cited={cited} sources={event.sources} />}>

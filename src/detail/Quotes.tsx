@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { Quote } from '../trip/types.ts';
 import styles from './Quotes.module.css';
@@ -9,7 +10,7 @@ import { SourceNumbers } from './SourceNumbers.tsx';
 
 /** What was said, exactly as printed, in the order of the file. */
 export function Quotes({ quotes, cited }: { quotes: Quote[]; cited: string[] }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   if (quotes.length === 0) return null;
   return (
     <Section icon="quote" title={words.quotes}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import { linkable } from '../trip/address.ts';
 import type { Source } from '../trip/types.ts';
 import styles from './SourceEntry.module.css';
@@ -7,7 +7,7 @@ import { sourceId } from './SourceNumbers.tsx';
 
 /** One source: who published it, what it is, when, and what limits it. The numbers in the text lead here. */
 export function SourceEntry({ source, number }: { source: Source; number: number }) {
-  const words = useWords();
+  const words = useDetailWords();
   const { publisher, title, description, published, note } = source;
   return (
     <li className={styles.entry} id={sourceId(number)} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useWords } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import { citationNumbers } from '../trip/citations.ts';
 import { PartLink } from './PartLink.tsx';
 import styles from './SourceNumbers.module.css';
@@ -13,7 +13,7 @@ interface Props {
 
 /** The numbers behind a statement, each a link to its source. */
 export function SourceNumbers({ cited, sources }: Props) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   const numbers = citationNumbers(cited, sources);
   if (numbers.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { Hidden } from '../parts/Hidden.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import { Section } from './Section.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
@@ -7,7 +8,7 @@ import styles from './Sources.module.css';
 
 /** The sources of what is open, numbered in order of use. */
 export function Sources({ cited }: { cited: string[] }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   const sources = useTrip((state) => state.itinerary.sources);
   if (cited.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { datePhrase, zoneLabel, zoneName } from '../i18n/times.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { Reading } from '../trip/reading.ts';
 import type { Zone } from '../trip/time.ts';
 import type { When as Time } from '../trip/types.ts';
@@ -38,14 +39,14 @@ export function When({ when, zone, others }: Props) {
 
 /** The date; named by its city where the time of day does not name the zone. */
 function DateLine({ reading }: { reading: Reading }) {
-  const words = useWords();
+  const words = useDetailWords();
   const trip = useTrip((state) => state.itinerary.trip);
   const named = reading.kind === 'day' && reading.part === null ? { ...reading, elsewhere: true } : reading;
   return <span className={styles.date}>{datePhrase(words, trip, named, words.dates.full)}</span>;
 }
 
 function ClockLine({ reading, isYours }: { reading: Reading; isYours: boolean }) {
-  const words = useWords();
+  const words = useDetailWords();
   const trip = useTrip((state) => state.itinerary.trip);
   const dayOnly = reading.kind === 'day' && reading.part === null;
   const label = dayOnly ? '' : zoneLabel(words, trip, reading.zone, reading.offset);
@@ -67,7 +68,7 @@ function ClockLine({ reading, isYours }: { reading: Reading; isYours: boolean })
 }
 
 function NotConverted({ zone }: { zone: Zone }) {
-  const words = useWords();
+  const words = useDetailWords();
   const trip = useTrip((state) => state.itinerary.trip);
   return <p className={styles.note}>{words.detail.notConverted(zoneName(words, trip, zone))}</p>;
 }

@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { TripEvent } from '../trip/types.ts';
 import { Fact } from './Fact.tsx';
@@ -11,7 +12,7 @@ export function Where({ event }: { event: TripEvent }) {
 }
 
 function Venue({ place: id }: { place: string | null }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   const places = useTrip((state) => state.itinerary.places);
   if (id === null) return <p className={styles.name}>{words.placeNotReported}</p>;
   const { name, accuracy, note } = found(places, id);
@@ -27,7 +28,7 @@ function Venue({ place: id }: { place: string | null }) {
 }
 
 function OnTheWay({ leg: id }: { leg: string }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   const legs = useTrip((state) => state.itinerary.legs);
   const { from, to } = found(legs, id);
   return (

@@ -1,4 +1,5 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import { byDelegation, type Group, travellerTookPart } from '../trip/delegations.ts';
 import { found } from '../trip/itinerary.ts';
 import type { TripEvent } from '../trip/types.ts';
@@ -7,7 +8,7 @@ import styles from './WhoTookPart.module.css';
 
 /** Everyone named, by delegation, with the office held and the part played; and if the traveller is not among them. */
 export function WhoTookPart({ event }: { event: TripEvent }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   const itinerary = useTrip((state) => state.itinerary);
   const traveller = found(itinerary.people, itinerary.trip.traveller);
   const absent = !travellerTookPart(itinerary, event);

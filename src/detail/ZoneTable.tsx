@@ -1,5 +1,6 @@
 import { Hidden } from '../parts/Hidden.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useDetailWords } from '../state/use-detail-words.tsx';
 import { zoneCity } from '../trip/zones.ts';
 import { ClockText } from './ClockText.tsx';
 import type { WhenRow } from './when-rows.ts';
@@ -7,7 +8,7 @@ import styles from './ZoneTable.module.css';
 
 /** The same moment in other zones; a row on another date than the large one stands out and says so. */
 export function ZoneTable({ rows }: { rows: WhenRow[] }) {
-  const words = useWords().detail;
+  const words = useDetailWords().detail;
   return (
     <table className={styles.zones}>
       <caption>
@@ -23,7 +24,7 @@ export function ZoneTable({ rows }: { rows: WhenRow[] }) {
 }
 
 function ZoneRow({ row: { reading, note, shift, overMidnight } }: { row: WhenRow }) {
-  const words = useWords();
+  const words = useDetailWords();
   const trip = useTrip((state) => state.itinerary.trip);
   const phrase = words.time.shift(shift);
   const remarks = [

@@ -148,6 +148,7 @@ export const en = {
     closed: 'Details closed',
     partFailed: (part: string) =>
       `${part} could not be shown. Everything else still works; loading the page again may help.`,
+    pageFailed: 'The page could not be shown. Loading it again may help.',
     dismiss: 'Dismiss this message',
   },
   timeline: {
@@ -177,54 +178,11 @@ export const en = {
     clocks: (minutes: number) => `clocks ${minutes > 0 ? 'forward' : 'back'} ${hoursAndMinutes(Math.abs(minutes))}`,
     sourcesOfLeg: 'Sources:',
   },
+  /** Of these, what the list and the hand-out say too; the rest is in `en-detail.ts`. */
   detail: {
-    elsewhere: 'The same moment elsewhere',
-    zoneNotes: { local: 'local time', yours: 'your time' },
-    begins: (shift: string) => `begins ${shift}`,
-    notConverted: (zone: string) => `No clock time is reported, so it is not converted to ${zone}.`,
-    aboard: 'On the way',
     between: (from: string, to: string) => `Between ${from} and ${to}`,
-    placeNotReported: 'Place not reported',
-    accuracies: {
-      site: 'Position: the venue itself.',
-      area: 'Position: the right area, not the exact spot.',
-      city: 'Position: known to the city only.',
-    },
-    statusNotes: {
-      confirmed: '',
-      reported: 'Reported by one side or by few sources.',
-      announced: 'Announced beforehand. No report was found that it took place.',
-      disputed: 'Sources disagree on whether it took place.',
-    },
-    flag: (points: number) => `Sources disagree on ${plural(points, 'point')}, first:`,
-    flagOne: 'Sources disagree on 1 point:',
-    who: 'Who took part',
-    whoExpected: 'Who was expected',
-    named: (people: number) => `${count(people)} named`,
-    absent: (name: string) => `${name} is not named among those who took part.`,
-    outcomes: 'What came of it',
-    quotes: 'In their words',
-    disputes: 'Where sources disagree',
-    points: (points: number, open: number) => `${plural(points, 'point')}${open === 0 ? '' : `, ${count(open)} open`}`,
-    used: 'Used here',
-    open: 'Open: the sources do not settle this.',
-    sources: 'Sources',
-    source: (number: number) => `Source ${number}`,
     noDate: 'no date given',
-    newTab: 'Links open in a new tab.',
-    legTitle: (from: string, to: string) => `${from} to ${to}`,
-    noVehicle: 'Vehicle not named',
-    departure: 'Departure',
-    arrival: 'Arrival',
     distance: (km: number, miles: number) => `${count(km)} km (${plural(miles, 'mile')})`,
-    greatCircle: 'Great circle between the stops’ reference points, not the track followed.',
-    clocks: (minutes: number) =>
-      minutes === 0
-        ? 'No change of clocks'
-        : `Clocks ${minutes > 0 ? 'forward' : 'back'} ${hoursAndMinutes(Math.abs(minutes))}`,
-    duration: (minutes: number, about: boolean) =>
-      `${about ? 'About ' : ''}${hoursAndMinutes(minutes)} from departure to arrival`,
-    inFlight: 'On the way',
   },
   embed: {
     full: 'Open the full timeline',
