@@ -27,6 +27,23 @@ test('back and forward walk through what was open @heart', async ({ page }) => {
   await expect(panel(page, SUMMIT)).toBeVisible();
 });
 
+test('back leads to what was open, and leaves zone and theme as the reader has set them', async ({ page }) => {
+  await open(page);
+  await pickMeeting(page, SUMMIT);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Times in Local time there/ }).click();
+  await page.getByRole('radio', { name: 'Washington time' }).click();
+  await page.goBack();
+  await expect(panel(page, SUMMIT)).toBeHidden();
+  await expect(row(page, SUMMIT)).toContainText('20:50');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
+  expect(fragment(page)).toEqual({ zone: 'home', theme: 'dark' });
+  await page.goForward();
+  await expect(panel(page, SUMMIT).getByText('Monday 27 October 2025')).toBeVisible();
+});
+
 test('a link opened cold shows the same state @heart', async ({ page }) => {
   await open(page, 'event=takaichi-summit&zone=home');
   const details = panel(page, SUMMIT);

@@ -1,21 +1,29 @@
 import { wordsFor } from '../i18n/words.ts';
 import type { Room, Selection, View } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
+import type { Itinerary } from '../trip/itinerary.ts';
 import type { Talk } from '../trip/talk.ts';
 import { writeFilter } from './filter-keys.ts';
-import { readFragment, writeFragment } from './url.ts';
+import { type ReadLink, readFragment, writeFragment } from './url.ts';
 
 /**
  * Keeps the address and the view in step. A new selection, room or person is a new entry of the history; all else
- * replaces the present one. A page of its own stands for its meeting or room; from the next choice on,
+ * replaces the present one. Back and forward lead to those, and leave what the reader has set meanwhile (zone, theme,
+ * filter) as it is; a link that is followed brings all of its own. A page of its own stands for its meeting or room; from the next choice on,
  * the index page carries it.
  * `root` is the address of the index page in full.
  */
 export function startHistory(store: Store, root: string): () => void {
   const { selection, room } = store.getInitialState().view;
   const page = { path: location.pathname, selection, room };
-  const read = () => readAddress(store, page);
-  read();
+  const follow = () => readAddress(store, page);
+  const read = (event: PopStateEvent) => {
+    if (event.state === OURS) goBack(store, root, page);
+    else follow();
+    mark();
+  };
+  follow();
+  mark();
   const unwatch = watch(
     store,
     (state) => state.view,
@@ -28,6 +36,11 @@ export function startHistory(store: Store, root: string): () => void {
   };
 }
 
+/** The mark of an entry that the reader has been at; a link that is followed makes one without. */
+const OURS = 'ours';
+
+const mark = () => history.replaceState(OURS, '', location.href);
+
 /** The page that was opened, and the meeting or room that its path alone stands for. */
 interface Page {
   path: string;
@@ -37,27 +50,47 @@ interface Page {
 
 function readAddress(store: Store, page: Page): void {
   const { itinerary, view: current } = store.getState();
-  const { view, unread } = readFragment(location.hash, itinerary);
-  const isOnPage = location.pathname === page.path;
-  const selection = view.selection ?? (isOnPage ? page.selection : null);
-  const room = isOnPage && view.room === 'timeline' && view.selection === null ? page.room : view.room;
-  const next = { ...view, selection, room };
-  if (!sameView(next, current)) store.send({ type: 'go-to', view: next });
+  const { view, unread } = viewOfAddress(itinerary, page);
+  if (!sameView(view, current)) store.send({ type: 'go-to', view });
   if (unread.length > 0) {
     const words = wordsFor(itinerary.trip.language);
     store.send({ type: 'notice', text: words.app.notInTrip(unread.join(', ')) });
   }
 }
 
+/** The view of the address as it stands, and the pairs of it that mean nothing in this trip. */
+function viewOfAddress(itinerary: Itinerary, page: Page): ReadLink {
+  const { view, unread } = readFragment(location.hash, itinerary);
+  const isOnPage = location.pathname === page.path;
+  const selection = view.selection ?? (isOnPage ? page.selection : null);
+  const room = isOnPage && view.room === 'timeline' && view.selection === null ? page.room : view.room;
+  return { view: { ...view, selection, room }, unread };
+}
+
+/** To an entry the reader has been at. Its day is that of its zone: it is none where the zone is another by now. */
+function goBack(store: Store, root: string, page: Page): void {
+  const { itinerary, view: current } = store.getState();
+  const { view } = viewOfAddress(itinerary, page);
+  const { zone, theme, filter } = current;
+  const next = { ...view, zone, theme, filter, day: view.zone === zone ? view.day : null };
+  // Before the view changes: what is in the address by then is not written again.
+  history.replaceState(OURS, '', addressOf(next, root, page));
+  if (!sameView(next, current)) store.send({ type: 'go-to', view: next });
+}
+
 function writeAddress(view: View, before: View, root: string, page: Page): void {
+  const address = addressOf(view, root, page);
+  if (address === location.pathname + location.search + location.hash) return;
+  const isLeft = before.talk !== null && view.talk === null; // its steps are behind the reader then
+  if (isLeft || samePlace(view, before)) history.replaceState(OURS, '', address);
+  else history.pushState(OURS, '', address);
+}
+
+function addressOf(view: View, root: string, page: Page): string {
   const onPage = standsFor(page, view);
   const fragment = writeFragment(onPage ? { ...view, selection: null, room: 'timeline' } : view, location.hash);
   const base = onPage ? page.path : new URL(root).pathname;
-  const address = `${base}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
-  if (address === location.pathname + location.search + location.hash) return;
-  const isLeft = before.talk !== null && view.talk === null; // its steps are behind the reader then
-  if (isLeft || samePlace(view, before)) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
+  return `${base}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
 /** Whether the path of the page says which room and meeting this is. */
