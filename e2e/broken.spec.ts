@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { map, open, panel, pickMeeting, row } from './reader.ts';
+import { map, open, panel, pickMeeting, row, timeline } from './reader.ts';
 
 /** When a part fails, the rest can be read, and the page says what is missing. */
 
@@ -49,6 +49,49 @@ test('without the script of the strip, it stays as it was drawn', async ({ page 
   await page.route('**/assets/views-*.js', (route) => route.abort());
   await open(page);
   await pickMeeting(page, SUMMIT);
+});
+
+test('an exception in the views that print dates leaves the rest, and says what is missing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const zone = timeline(page).getByRole('button', { name: 'Times in Washington time, UTC−4' }).first();
+  await expect(zone).toBeVisible();
+  await page.evaluate(() => {
+    Date.prototype.getUTCDay = () => {
+      throw new Error('broken by the test');
+    };
+  });
+  await zone.click();
+  await page.getByRole('radio', { name: 'UTC' }).click();
+  await expect(page.getByText(/^The timeline could not be shown/)).toBeVisible();
+  await expect(page.getByText(/^Days could not be shown/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /Washington.*Tokyo/ })).toBeVisible();
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByText(/^People could not be shown/)).toBeVisible();
+});
+
+test('without the script of the share dialog, the page stays and says so', async ({ page }) => {
+  await page.route('**/assets/{ShareDialog,share}*.js', (route) => route.abort());
+  await open(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText(/Share could not be shown/)).toBeVisible();
+  await pickMeeting(page, SUMMIT);
+});
+
+test('another trip whose script does not come is said, and the bundled one stays hidden', async ({ page }) => {
+  await page.route('**/assets/other*.js', (route) => route.abort());
+  await page.goto('./?trip=other.json');
+  await expect(page.getByRole('alert')).toContainText('The trip of this link could not be opened');
+  await expect(page.getByText(SUMMIT).first()).toBeHidden();
+});
+
+test('the same where no script comes at all', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./?trip=other.json');
+  const said = () => page.locator('#root').evaluate((root) => getComputedStyle(root, '::before'));
+  await expect.poll(async () => (await said()).visibility).toBe('visible');
+  expect((await said()).content).toContain('The trip of this link could not be opened');
+  await expect(page.getByText(SUMMIT).first()).toBeHidden();
 });
 
 test('storage that throws, as in a frame of another site, costs nothing but the memory of the theme', async ({

@@ -4,7 +4,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { bundledTrip, STANDS_ALONE } from './app/bundled-trip.effect.ts';
 import { showFailure } from './app/failure.effect.ts';
-import { startFocus } from './app/focus.effect.ts';
 import { Detail } from './app/late-views.tsx';
 import { startPage } from './app/page.effect.ts';
 import { startTalk } from './app/talk.effect.ts';
@@ -22,12 +21,14 @@ const site = STANDS_ALONE
   ? location.href.replace(/[?#].*$/, '')
   : new URL(`${document.documentElement.dataset.root ?? '.'}/`, location.href).href;
 const root = document.getElementById('root') ?? document.body;
+/** The inline script has seen `?trip=` and hidden the bundled trip. */
+const asksForOther = !STANDS_ALONE && document.documentElement.dataset.trip !== undefined;
 
 document.documentElement.dataset.root = site.replace(/\/$/, '');
-start().catch((error: unknown) => showFailure(error));
+start().catch((error: unknown) => showFailure(error, asksForOther ? root.dataset.late : undefined));
 
 async function start(): Promise<void> {
-  if (!STANDS_ALONE && new URLSearchParams(location.search).has('trip')) return startOther();
+  if (asksForOther) return startOther();
   const prerendered = root.firstElementChild !== null;
   const trip = await bundledTrip();
   await pause();
@@ -76,11 +77,13 @@ function view(store: Store) {
 /** Everything the app does to the world, in one list. */
 function startEffects(store: Store, pages: string | null): void {
   const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  startHistory(store, site);
+  // A trip that has no pages stays where it was opened, for its path begins there.
+  startHistory(store, pages ?? location.href.replace(/[?#].*$/, ''));
   startTheme(store);
   startPage(store);
   startTalk(store);
-  startFocus(store);
+  const opened = store.getState().view.selection;
+  import('./app/focus.effect.ts').then(({ startFocus }) => startFocus(store, opened), console.warn);
   startSlash();
   startScrollSync(store, root);
   revealTimeline(store, root);

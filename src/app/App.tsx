@@ -24,10 +24,10 @@ import { TopBar } from './TopBar.tsx';
 export function App() {
   const isSpeaker = useTrip((state) => state.view.speaker);
   return (
-    <>
+    <Boundary>
       {!isSpeaker && <Rooms />}
       <TalkPane />
-    </>
+    </Boundary>
   );
 }
 
@@ -52,7 +52,7 @@ function Rooms() {
 
 /** Timeline, details and map. They stay while another room is shown, so that all is found again as it was left. */
 function Reading({ className, away }: { className: string | undefined; away: boolean }) {
-  const words = useWords().app;
+  const { app: words, timeline } = useWords();
   return (
     <main className={className} data-away={away || undefined} inert={away}>
       <Boundary part={words.strip} className={styles.strip}>
@@ -63,9 +63,11 @@ function Reading({ className, away }: { className: string | undefined; away: boo
         </div>
       </Boundary>
       <div className={styles.days}>
-        <Suspense>
-          <DayPicker />
-        </Suspense>
+        <Boundary part={timeline.days}>
+          <Suspense>
+            <DayPicker />
+          </Suspense>
+        </Boundary>
       </div>
       <TimelinePane className={styles.list} />
       <DetailPane className={styles.detail}>

@@ -3,10 +3,8 @@ import { useWords } from '../state/hooks.tsx';
 import styles from './Boundary.module.css';
 
 interface Props {
-  /** What is inside, in the reader's words: "The map". */
-  part: string;
-  /** What to show in its place; a sentence that says so, if left out. */
-  fallback?: ReactNode;
+  /** What is inside, in the reader's words: "The map"; left out where it is the whole page. */
+  part?: string;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -20,22 +18,21 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    const { part, fallback, className, children } = this.props;
+    const { part, className, children } = this.props;
     if (!this.state.failed) return children;
     return (
       <div className={className}>
-        {fallback}
         <Failure part={part} />
       </div>
     );
   }
 }
 
-function Failure({ part }: { part: string }) {
+function Failure({ part }: { part: string | undefined }) {
   const words = useWords().app;
   return (
     <p className={styles.failure} role="alert">
-      {words.partFailed(part)}
+      {part === undefined ? words.pageFailed : words.partFailed(part)}
     </p>
   );
 }

@@ -17,7 +17,7 @@ import { NoticeBar } from './NoticeBar.tsx';
  * once the page is React's own.
  */
 export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
-  const words = useWords().app;
+  const { app: words, timeline } = useWords();
   return (
     <div className={styles.embed} ref={onHydrated}>
       <Head />
@@ -33,7 +33,9 @@ export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
           </div>
         </Boundary>
         <div className={styles.days}>
-          <DayPicker />
+          <Boundary part={timeline.days}>
+            <DayPicker />
+          </Boundary>
         </div>
         <section id="timeline" className={styles.list} aria-label={words.timeline} tabIndex={-1}>
           <Boundary part={words.theTimeline}>

@@ -13,7 +13,9 @@ export function MapBox() {
   const live = useTrip((state) => state.live);
   return (
     <div className={styles.box}>
-      <StillMap />
+      <Boundary part={words.map}>
+        <StillMap />
+      </Boundary>
       {live && (
         <Boundary part={words.theMap} className={styles.failed}>
           <Suspense>

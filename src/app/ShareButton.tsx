@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { Icon } from '../parts/Icon.tsx';
 import { later } from '../parts/later.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
+import { Boundary } from './Boundary.tsx';
 import styles from './ShareButton.module.css';
 
 /** Its script comes when it is first opened: most readers never do. */
@@ -38,6 +39,7 @@ function Opener({
   onGo?: () => void;
   children: ReactNode;
 }) {
+  const words = useWords().app;
   const live = useTrip((state) => state.live);
   const [open, setOpen] = useState(false);
   const go = () => {
@@ -45,9 +47,11 @@ function Opener({
     onGo?.();
   };
   const dialog = (
-    <Suspense>
-      <ShareDialog.View onClose={() => setOpen(false)} />
-    </Suspense>
+    <Boundary part={words.share} className={styles.failed}>
+      <Suspense>
+        <ShareDialog.View onClose={() => setOpen(false)} />
+      </Suspense>
+    </Boundary>
   );
   return (
     <>

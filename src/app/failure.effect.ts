@@ -1,11 +1,11 @@
 import { en } from '../i18n/en.ts';
 
-/** Says on the prerendered page, which stays readable, that the app did not start. */
-export function showFailure(error: unknown): void {
+/** Says that the app did not start: over the prerendered page, which stays readable, or in place of another trip. */
+export function showFailure(error: unknown, text = en.app.dataFailed): void {
   console.error(error);
   const message = document.createElement('p');
   message.setAttribute('role', 'alert');
   message.className = 'failure';
-  message.textContent = en.app.dataFailed;
+  message.textContent = text;
   document.body.prepend(message);
 }

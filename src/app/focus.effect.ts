@@ -1,16 +1,26 @@
 import type { Selection } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
+import { startPlace } from './place.effect.ts';
 
 /**
- * Takes the focus into the details when they open, and back to the row when they close; Escape closes them. Stepping
- * to the next meeting leaves the focus on the button that did it. Nothing moves for a link that was opened cold.
+ * Takes the focus into the details when they open, and back to what opened them when they close: a row, a pin. Escape closes
+ * them. Stepping to the next meeting leaves the focus on the button that did it; then closing leads to the row. Nothing
+ * moves for a link that was opened cold: `cold` is what it has opened, for this may come a little later.
  */
-export function startFocus(store: Store): () => void {
+export function startFocus(store: Store, cold = store.getState().view.selection): () => void {
+  const { selection } = store.getState().view;
+  let opening: Opening | null = null;
+  if (selection !== cold) moveFocus(selection, cold, null);
+  const unplace = startPlace(store);
   const unwatch = watch(
     store,
     (state) => state.view.selection,
-    // Once the views have followed.
-    (now, before) => requestAnimationFrame(() => moveFocus(now, before)),
+    (now, before) => {
+      if (isOpen(now) && !isOpen(before)) opening = { selection: now, by: document.activeElement };
+      const by = before === opening?.selection ? opening?.by : null;
+      // Once the views have followed.
+      requestAnimationFrame(() => moveFocus(now, before, by ?? null));
+    },
   );
   const unwatchPerson = watch(
     store,
@@ -25,6 +35,7 @@ export function startFocus(store: Store): () => void {
   const onKey = (event: KeyboardEvent) => closeOnEscape(event, store);
   addEventListener('keydown', onKey);
   return () => {
+    unplace();
     unwatch();
     unwatchPerson();
     unwatchFilter();
@@ -34,11 +45,38 @@ export function startFocus(store: Store): () => void {
 
 const isOpen = (selection: Selection | null): boolean => selection !== null && selection.kind !== 'stop';
 
-function moveFocus(now: Selection | null, before: Selection | null): void {
-  const stepping = document.activeElement?.closest('nav, [role=slider]') != null;
-  if (isOpen(now) && !stepping) focusOn(document.getElementById('detail-title') ?? document.getElementById('details'));
-  if (!isOpen(now) && isOpen(before)) focusOn(document.querySelector(`[data-row="${before?.kind} ${before?.id}"]`));
+/** What was opened from nothing, and what had the focus then. */
+interface Opening {
+  selection: Selection | null;
+  by: Element | null;
 }
+
+function moveFocus(now: Selection | null, before: Selection | null, by: Element | null): void {
+  const stepping = document.activeElement?.closest('nav, [role=slider]') != null;
+  if (isOpen(now) && !stepping) focusTitle(PATIENCE);
+  // The focus is lost if it was in the details. Elsewhere, as on the strip, it stays.
+  const isLost = document.activeElement === null || document.activeElement === document.body;
+  if (!isOpen(now) && isOpen(before) && isLost) focusOn(isThere(by) ? by : rowOf(before));
+}
+
+/** So many frames the details may take to come, the first time. */
+const PATIENCE = 600;
+
+/** Until the title has come, the focus is on the landmark around it, unless the reader takes it elsewhere. */
+function focusTitle(frames: number): void {
+  const [title, details] = [document.getElementById('detail-title'), document.getElementById('details')];
+  focusOn(title ?? details);
+  if (title !== null || frames === 0) return;
+  requestAnimationFrame(() => {
+    if (details !== null && document.activeElement === details) focusTitle(frames - 1);
+  });
+}
+
+const isThere = (element: Element | null): boolean =>
+  element !== null && element !== document.body && element.getClientRects().length > 0;
+
+const rowOf = (selection: Selection | null): Element | null =>
+  document.querySelector(`[data-row="${selection?.kind} ${selection?.id}"]`);
 
 /** Only in the window the reader works in: a page around us, or a second window, may have made the choice. */
 function focusOn(element: Element | null): void {

@@ -16,6 +16,7 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
  * reader ever needs them: they load with that page.
  */
 export const enOpen = {
+  late: 'The trip of this link could not be opened: a part of the page did not come. Loading it again may help.',
   checking: 'Checking again',
   checkAgain: 'Check again',
   openBundled: 'Open the bundled trip',

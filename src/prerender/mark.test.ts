@@ -5,7 +5,7 @@ import { MARK } from './mark.ts';
 /** What the script writes to <html> for an address, with what this browser has stored. */
 function marks(address: string, stored: Record<string, string> | 'throws' = {}): Record<string, string> {
   const dataset: Record<string, string> = {};
-  const { hash, search } = new URL(address, 'https://news.example/trip/');
+  const location = new URL(address, 'https://news.example/trip/');
   const storage =
     stored === 'throws'
       ? {
@@ -14,7 +14,7 @@ function marks(address: string, stored: Record<string, string> | 'throws' = {}):
           },
         }
       : { value: stored };
-  const context = { document: { documentElement: { dataset } }, location: { hash, search } };
+  const context = { document: { documentElement: { dataset } }, location };
   runInNewContext(MARK, Object.defineProperty(context, 'localStorage', storage));
   return dataset;
 }
@@ -31,6 +31,8 @@ test.each([
   ['a link to a stop, which opens nothing', './#stop=some-city', {}, {}],
   ['a link to another room', './#view=people', {}, { room: '' }],
   ['another trip', './?trip=other.json', {}, { trip: '' }],
+  ['a fragment that looks like another trip', './#day=x?trip=other.json', {}, {}],
+  ['another trip on a page from a disk', 'file:///home/page/index.html?trip=other.json', {}, {}],
   ['a query that only ends in trip', './?roundtrip=1', {}, {}],
 ])('%s is marked before first paint', (_name, address, stored, expected) => {
   expect(marks(address, stored)).toEqual(expected);

@@ -6,9 +6,10 @@
  * - `data-open`: a meeting or leg will open, keep its room;
  * - `data-room`: another room than the timeline will open, do not show this one first;
  * - `data-zone`: the list will be in another zone, do not show it in this one first;
- * - `data-trip`: another trip will open, do not show the bundled one.
+ * - `data-trip`: another trip will open, do not show the bundled one. Not on a page from a disk (`file:`), whose scripts
+ *   do not run: it would stay blank.
  */
-export const MARK = `{${theme()}${open()}if(/[?&]trip=/.test(location.search))d.trip=''}`;
+export const MARK = `{${theme()}${open()}if(/^h[^#]*[?&]trip=/.test(location))d.trip=''}`;
 
 /** The same for a page that stands alone, which opens no other trip. */
 export const ALONE_MARK = `{${theme()}${open()}}`;

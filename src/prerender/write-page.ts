@@ -1,3 +1,4 @@
+import { enOpen } from '../i18n/en-open.ts';
 import { headHtml, type SiteUrl } from './head.ts';
 import { escapeHtml } from './html.ts';
 import type { SitePage } from './pages.ts';
@@ -28,7 +29,8 @@ export function writePage(page: SitePage, rendered: string, settings: Settings):
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<!--head-->', (mark) => [mark, MANIFEST, ...late.map(isHere)].join('\n    '))
     .replace(/(href|src)="\.\//g, `$1="${page.toRoot || './'}`)
-    .replace(/<html[^>]*>/, htmlElement(page));
+    .replace(/<html[^>]*>/, htmlElement(page))
+    .replace('<div id="root">', () => ROOT);
   // Functions, since texts may hold what `replace` takes for patterns: "$1 billion", "$'".
   const filled = based
     .replace('<!--head-->', () => `${headHtml(page.head)}\n    <style>${css}</style>`)
@@ -51,6 +53,9 @@ const MANIFEST = '<link rel="manifest" href="./manifest.webmanifest">';
 function isHere({ path }: Stylesheet): string {
   return `<link rel="stylesheet" href="./${path}" disabled>`;
 }
+
+/** `data-late` is what the page says in the end if the script that should open another trip does not come. */
+const ROOT = `<div id="root" data-late="${escapeHtml(enOpen.late)}">`;
 
 /**
  * `data-root` tells the app where the site's files are, `data-meeting` or `data-room` what this page is about; `data-open` keeps the room

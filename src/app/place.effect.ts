@@ -1,0 +1,24 @@
+import type { Selection } from '../state/state.ts';
+import { type Store, watch } from '../state/store.ts';
+
+/** How far down the details were read: back and forward find the place again, a new choice begins at its top. */
+export function startPlace(store: Store): () => void {
+  const places = new Map<string, number>();
+  const unwatch = watch(
+    store,
+    (state) => state.view.selection,
+    // The views have not followed yet: what is there is what was open before.
+    (_now, before) => places.set(keyOf(before), document.getElementById('details')?.scrollTop ?? 0),
+  );
+  const comeBack = () => {
+    const place = places.get(keyOf(store.getState().view.selection)) ?? 0;
+    requestAnimationFrame(() => document.getElementById('details')?.scrollTo({ top: place, behavior: 'instant' }));
+  };
+  addEventListener('popstate', comeBack);
+  return () => {
+    unwatch();
+    removeEventListener('popstate', comeBack);
+  };
+}
+
+const keyOf = (selection: Selection | null): string => `${selection?.kind} ${selection?.id}`;
