@@ -88,7 +88,8 @@ function shownMessage(state: State): string {
 function zoneMessage(state: State): string {
   const words = wordsOf(state);
   const { view, readerZone, itinerary } = state;
-  if (view.zone === 'there') return words.app.zoneThere;
+  const isLocal = view.zone === 'there' || (view.zone === 'yours' && readerZone === null);
+  if (isLocal) return words.app.zoneThere;
   return words.app.zoneNow(zoneName(words, itinerary.trip, shownZone(view.zone, 'UTC', itinerary.trip, readerZone)));
 }
 

@@ -31,7 +31,7 @@ function Tab({ tab, current }: { tab: DayTab; current: boolean }) {
   return (
     <a
       className={styles.tab}
-      href={`#day=${tab.date}`}
+      href={tab.link}
       aria-label={tab.title}
       aria-current={current ? 'true' : undefined}
       onClick={pick}

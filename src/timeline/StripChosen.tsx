@@ -55,7 +55,7 @@ function OneFlag({ flag, y, at, isLeft }: { flag: Flag; y: number; at: At; isLef
       data-at={atWords(at)}
     >
       <rect x={isLeft ? em(-flag.width) : '0'} width={em(flag.width)} height={em(17)} />
-      <text x={em(isLeft ? -6 : 6)} y={em(12.5)} textAnchor={isLeft ? 'end' : 'start'}>
+      <text x={em((isLeft ? -1 : 1) * (flag.width / 2))} y={em(12.5)} textAnchor="middle">
         {flag.text}
       </text>
     </svg>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import { initialState, type State } from '../state/state.ts';
+import { daysOf } from '../trip/days.ts';
 import type { Trip } from '../trip/types.ts';
 import { dayTabs } from './day-tabs.ts';
 import { readerOf } from './reader.ts';
@@ -14,6 +15,7 @@ test('each day of the tour is a tab', () => {
   expect(first).toEqual({
     index: 0,
     date: '2025-10-24',
+    link: '#day=2025-10-24',
     weekday: 'Fri',
     number: '24',
     where: null,
@@ -39,4 +41,11 @@ test('a date that comes twice is told apart by where', () => {
 
 test('days of which the filter leaves nothing are left out', () => {
   expect(tabs(initialState(data as unknown as Trip), new Set(['xi-meeting'])).map(({ index }) => index)).toEqual([6]);
+});
+
+test('a day opened elsewhere is that of the zone it was read in', () => {
+  const { itinerary, tones } = initialState(data as unknown as Trip);
+  const days = daysOf(itinerary, 'home', null);
+  const [, second] = dayTabs(days, readerOf({ itinerary, tones, zone: 'home', readerZone: null, shown: null, days }));
+  expect(second?.link).toBe('#day=2025-10-25&zone=home');
 });

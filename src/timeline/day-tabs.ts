@@ -1,5 +1,7 @@
+import { EMPTY_VIEW } from '../state/state.ts';
 import { type Day, itemTime } from '../trip/days.ts';
 import { shownZone, zoneCity } from '../trip/zones.ts';
+import { writeFragment } from '../url/url.ts';
 import type { Reader } from './reader.ts';
 import { dayTitle } from './rows.ts';
 
@@ -7,6 +9,8 @@ import { dayTitle } from './rows.ts';
 export interface DayTab {
   index: number;
   date: string;
+  /** `#day=2025-10-27&zone=home`, for who opens it elsewhere: the date is that of the zone. */
+  link: string;
   weekday: string;
   number: string;
   /** Where, for a date that comes twice: the city of the zone. */
@@ -26,6 +30,7 @@ export function dayTabs(days: Day[], reader: Reader): DayTab[] {
     return {
       index: day.index,
       date: day.date,
+      link: `#${writeFragment({ ...EMPTY_VIEW, day: day.date, zone: reader.zone })}`,
       weekday: words.dates.weekday(day.date),
       number: String(Number(day.date.slice(8))),
       where,

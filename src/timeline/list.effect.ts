@@ -20,11 +20,17 @@ function scrollerOf(element: HTMLElement): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
-/** Between what edges of the window a row must lie to be seen: its scroll margins say what covers the list. */
+/**
+ * Between what edges of the window a row must lie to be seen: the scroll margins say what covers the list, of its day what
+ * stays on top; the heading of the day comes besides, in one line or two.
+ */
 export function viewFor(row: Element, { scroller }: List): Stretch {
-  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(row);
+  const day = row.closest('[data-day]') ?? row;
+  const heading = day === row ? 0 : (day.firstElementChild?.getBoundingClientRect().height ?? 0);
+  const stuck = Number.parseFloat(getComputedStyle(day).scrollMarginTop);
+  const foot = Number.parseFloat(getComputedStyle(row).scrollMarginBottom);
   const { top, bottom } = scroller === document.scrollingElement ? windowEdges() : scroller.getBoundingClientRect();
-  return { top: top + Number.parseFloat(scrollMarginTop), bottom: bottom - Number.parseFloat(scrollMarginBottom) };
+  return { top: top + stuck + heading, bottom: bottom - foot };
 }
 
 const windowEdges = (): Stretch => ({ top: 0, bottom: document.documentElement.clientHeight });
