@@ -65,6 +65,7 @@ test.each<[Zone, Zone, Zone[]]>([
   ['Asia/Tokyo', 'Asia/Tokyo', [HOME, 'UTC']],
   ['Asia/Tokyo', HOME, [HOME, 'UTC']],
   ['Asia/Tokyo', 'Etc/UTC', [HOME, 'UTC']],
+  ['Asia/Kolkata', 'Asia/Calcutta', ['Asia/Tokyo', HOME, 'UTC']],
   ['UTC', 'Asia/Tokyo', ['Asia/Tokyo', HOME]],
   ['Asia/Tokyo', 'Asia/Seoul', [HOME, 'UTC', 'Asia/Seoul']],
 ])('with times in %s, for a reader in %s, each zone has one row', (shown, reader, zones) => {

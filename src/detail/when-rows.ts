@@ -1,6 +1,7 @@
 import { type ClockReading, type Reading, read } from '../trip/reading.ts';
 import { daysBetween, type Zone } from '../trip/time.ts';
 import type { When } from '../trip/types.ts';
+import { isSameZone } from '../trip/zones.ts';
 
 /** Which clocks a time is read on. */
 export interface Clocks {
@@ -42,7 +43,7 @@ export interface WhenFacts {
 export function whenFacts(when: When, clocks: Clocks): WhenFacts {
   const { own, shown, others } = clocks;
   const main = read(when, own, shown);
-  const isYours = clocks.reader !== null && sameZone(main.zone, clocks.reader);
+  const isYours = clocks.reader !== null && isSameZone(main.zone, clocks.reader);
   if (main.kind === 'day') return { main, isYours, rows: [] };
   const zones = distinct([shown, own, ...others]).slice(1);
   return { main, isYours, rows: zones.flatMap((zone) => rowOf(read(when, own, zone), main, noteOn(zone, clocks))) };
@@ -50,15 +51,12 @@ export function whenFacts(when: When, clocks: Clocks): WhenFacts {
 
 /** Each zone once, the first of its names. */
 function distinct(zones: Zone[]): Zone[] {
-  return zones.filter((zone, index) => zones.findIndex((other) => sameZone(other, zone)) === index);
+  return zones.filter((zone, index) => zones.findIndex((other) => isSameZone(other, zone)) === index);
 }
 
-const UTC = /^(Etc\/)?(UTC|GMT|UCT|Zulu|Universal)$/;
-const sameZone = (one: Zone, other: Zone): boolean => one === other || (UTC.test(one) && UTC.test(other));
-
 function noteOn(zone: Zone, { own, reader }: Clocks): ZoneNote | null {
-  if (sameZone(zone, own)) return 'local';
-  return reader !== null && sameZone(zone, reader) ? 'yours' : null;
+  if (isSameZone(zone, own)) return 'local';
+  return reader !== null && isSameZone(zone, reader) ? 'yours' : null;
 }
 
 function rowOf(reading: Reading, main: ClockReading, note: ZoneNote | null): WhenRow[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import { itineraryOf } from './itinerary.ts';
 import type { Trip } from './types.ts';
-import { shownZone, tripZones, ZONE_CHOICES, zoneCity } from './zones.ts';
+import { isSameZone, shownZone, tripZones, ZONE_CHOICES, zoneCity } from './zones.ts';
 
 // The build checks the file against the schema; its own type is wider.
 const trip = data as unknown as Trip;
@@ -64,4 +64,11 @@ test('the zones of a trip, each once, in the order of the visits', () => {
     'Asia/Tokyo',
     'Asia/Seoul',
   ]);
+});
+
+test('a zone is the same by whichever of its names', () => {
+  expect(isSameZone('Asia/Katmandu', 'Asia/Kathmandu')).toBe(true);
+  expect(isSameZone('America/Buenos_Aires', 'America/Argentina/Buenos_Aires')).toBe(true);
+  expect(isSameZone('Etc/UTC', 'UTC')).toBe(true);
+  expect(isSameZone('Asia/Tokyo', 'Asia/Seoul')).toBe(false);
 });

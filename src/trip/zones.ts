@@ -41,6 +41,12 @@ const RENAMED: Record<string, string> = {
   Truk: 'Chuuk',
 };
 
+/**
+ * Whether two names mean one zone. Browsers may name the reader's by another of its names than the trip file does:
+ * `Asia/Katmandu` for `Asia/Kathmandu`, `Etc/UTC` for `UTC`.
+ */
+export const isSameZone = (one: Zone, other: Zone): boolean => one === other || ianaCity(one) === ianaCity(other);
+
 function ianaCity(zone: Zone): string {
   const name = zone.slice(zone.lastIndexOf('/') + 1);
   if (/^(UTC|UCT|Universal|Zulu|Greenwich|GMT[+-]?0?)$/.test(name)) return 'UTC';
