@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { embedWordsFor } from '../i18n/embed-words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { Colophon } from '../timeline/Colophon.tsx';
@@ -88,6 +89,7 @@ function Opened() {
 
 function Back() {
   const words = useWords();
+  const language = useTrip((state) => state.itinerary.trip.language);
   const send = useSend();
   const date = useTrip((state) => state.days[state.dayInView]?.date ?? null);
   const number = useTrip(({ itinerary, view: { selection } }) =>
@@ -98,7 +100,7 @@ function Back() {
     <div className={styles.back}>
       <button type="button" onClick={() => send({ type: 'select', selection: null })}>
         <Icon name="previous" />
-        {date === null ? words.app.close : words.embed.allOf(words.dates.long(date))}
+        {date === null ? words.app.close : embedWordsFor(language).allOf(words.dates.long(date))}
       </button>
       <span>{number === 0 ? '' : words.app.position(number, of)}</span>
     </div>
@@ -107,8 +109,8 @@ function Back() {
 
 /** How much there is, whose the map is, and the way to the whole of it, at the same place. */
 function Foot() {
-  const words = useWords().embed;
-  const { events, sources } = useTrip((state) => state.itinerary.trip);
+  const { events, sources, language } = useTrip((state) => state.itinerary.trip);
+  const words = embedWordsFor(language);
   const view = useTrip((state) => state.view);
   const fragment = writeFragment(view);
   return (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { embedWordsFor } from '../i18n/embed-words.ts';
 import type { ShareWords } from '../i18n/en-share.ts';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { THEMES } from '../state/state.ts';
@@ -15,14 +16,14 @@ import { embedAddress, snippet } from './snippet.ts';
 /** The snippet with its options, and the embed as it will look. `site` is the address of the site in full. */
 export function ShareEmbed({ site, item, words }: { site: string; item: EventItem | null; words: ShareWords }) {
   const trip = useTrip((state) => state.itinerary.trip);
-  const { embed, time } = useWords();
+  const { time } = useWords();
   const [options, setOptions] = useState<EmbedOptions>(DEFAULTS);
   const [link, setLink] = useState(trip.id);
   const frame = useRef<HTMLIFrameElement>(null);
   const asked = useFrameHeight(frame);
   const height = options.fit === 'frame' ? composedHeight(USUAL_WIDTH, options.view) : (asked ?? 2000);
   const change = (part: Partial<EmbedOptions>) => setOptions({ ...options, ...part });
-  const title = embed.frameTitle(trip.title);
+  const title = embedWordsFor(trip.language).frameTitle(trip.title);
   const clocks = time.zoneChoices(zoneCity(trip, trip.homeTimeZone));
   return (
     <section className={styles.part}>

@@ -1,4 +1,4 @@
-import { wordsFor } from '../i18n/words.ts';
+import { embedWordsFor } from '../i18n/embed-words.ts';
 import type { Store } from '../state/store.ts';
 
 /**
@@ -21,7 +21,7 @@ function open(store: Store, address: string): void {
     opened.opener = null;
     return;
   }
-  const words = wordsFor(store.getState().itinerary.trip.language).embed;
+  const words = embedWordsFor(store.getState().itinerary.trip.language);
   store.send({ type: 'notice', text: words.blocked(address) });
 }
 

@@ -184,14 +184,6 @@ export const en = {
     noDate: 'no date given',
     distance: (km: number, miles: number) => `${count(km)} km (${plural(miles, 'mile')})`,
   },
-  embed: {
-    full: 'Open the full timeline',
-    frameTitle: (trip: string) => `${trip}: map and timeline`,
-    counts: (events: number, sources: number) => `${plural(events, 'event')}, ${plural(sources, 'source')}`,
-    credit: 'Map: Natural Earth',
-    allOf: (day: string) => `All of ${day}`,
-    blocked: (address: string) => `This page does not let us open new windows. The address is: ${address}`,
-  },
   map: {
     still: (stops: string) => `Map of the route: ${stops}`,
     move: 'Map; arrow keys move it, plus and minus zoom',
@@ -227,6 +219,7 @@ export const en = {
     kilometres: (length: number) => `${count(length)} km`,
     closeUp: (stops: string) => `${stops}: next sheet`,
     noPosition: 'No exact position was reported.',
+    noMatch: 'no match here',
   },
   open: {
     opening: 'Opening the trip',
@@ -246,10 +239,6 @@ export const en = {
     label: 'Search',
     placeholder: 'Search people, places, text',
     clear: 'Clear the search',
-  },
-  prerender: {
-    notFound: 'There is no page at this address',
-    openTrip: (title: string) => `Open “${title}”`,
   },
 };
 

@@ -1,5 +1,5 @@
 import { App } from '../app/App.tsx';
-import { wordsFor } from '../i18n/words.ts';
+import { prerenderWordsFor } from '../i18n/prerender-words.ts';
 import { StoreProvider } from '../state/hooks.tsx';
 import { createTripStore } from '../state/store.ts';
 import type { Trip } from '../trip/types.ts';
@@ -22,7 +22,7 @@ export interface SiteFile {
 /** Every page of a checked trip, rendered as the app would render it at that address before anything has happened. */
 export async function renderSite(trip: Trip, given: Omit<Settings, 'tripOrigins'>): Promise<SiteFile[]> {
   const settings = { ...given, tripOrigins: import.meta.env.TRIP_ORIGINS };
-  const { prerender: words } = wordsFor(trip.language);
+  const words = prerenderWordsFor(trip.language);
   const pages = await Promise.all(sitePages(trip, settings.site).map((page) => renderPage(trip, page, settings)));
   return [
     ...pages,

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { PrerenderWords } from '../i18n/en-prerender.ts';
 import type { Trip } from '../trip/types.ts';
 import type { SiteUrl } from './head.ts';
 import { escapeHtml, tag } from './html.ts';
@@ -9,7 +9,7 @@ import type { Settings } from './write-page.ts';
  * The page for an address where nothing is, which many static hosts show by its name, 404.html. It may be shown at any
  * depth: where the site's address is not known at build, the link goes two folders up, as from a meeting that is gone.
  */
-export function notFoundPage(trip: Trip, words: Words['prerender'], settings: Settings): string {
+export function notFoundPage(trip: Trip, words: PrerenderWords, settings: Settings): string {
   const title = escapeHtml(words.notFound);
   const link = `<a href="${escapeHtml(home(settings.site))}">${escapeHtml(words.openTrip(trip.title))}</a>`;
   const style = `<style>${settings.css}\nmain{max-inline-size:38rem;margin:4rem auto;padding:0 var(--gutter)}h1,p{margin-block:1rem}h1{font:bold 1.875rem/1.2 var(--serif)}a{text-decoration:underline}</style>`;

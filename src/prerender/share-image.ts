@@ -1,3 +1,4 @@
+import { embedWordsFor } from '../i18n/embed-words.ts';
 import type { Words } from '../i18n/en.ts';
 import { clockPhrase, datePhrase, zoneLabel } from '../i18n/times.ts';
 import { readIn } from '../trip/days.ts';
@@ -72,7 +73,7 @@ export function tripImage(itinerary: Itinerary, brush: Brush): string {
     [
       title(trip.title, brush.measure),
       ...lines(wrap(trip.subtitle ?? '', 29, 'sans', TEXT_WIDTH, brush.measure).slice(0, 3), 440, 29, COLOURS.ink2),
-      foot(brush.words.embed.counts(trip.events.length, trip.sources.length), brush.measure),
+      foot(embedWordsFor(trip.language).counts(trip.events.length, trip.sources.length), brush.measure),
     ],
     tripMap(itinerary, brush, MAP),
   );

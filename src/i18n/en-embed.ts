@@ -1,0 +1,13 @@
+import { plural } from './en.ts';
+
+/** The words of the frame in other pages. They stand apart from `en.ts`, for the app itself does not need them. */
+export const enEmbed = {
+  full: 'Open the full timeline',
+  frameTitle: (trip: string) => `${trip}: map and timeline`,
+  counts: (events: number, sources: number) => `${plural(events, 'event')}, ${plural(sources, 'source')}`,
+  credit: 'Map: Natural Earth',
+  allOf: (day: string) => `All of ${day}`,
+  blocked: (address: string) => `This page does not let us open new windows. The address is: ${address}`,
+};
+
+export type EmbedWords = typeof enEmbed;
