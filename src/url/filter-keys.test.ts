@@ -37,6 +37,10 @@ describe('the filter in the link, both ways', () => {
     expect(readFragment('zone=home&q=', itinerary).view.filter).toBe(EMPTY_FILTER);
   });
 
+  test('the words of several texts are asked for together', () => {
+    expect(readFragment('q=xi&q=rare%20earths', itinerary).view.filter.q).toBe('xi rare earths');
+  });
+
   test('a choice given twice counts once', () => {
     expect(readFragment('at=tokyo&at=tokyo', itinerary).view.filter.at).toEqual(['tokyo']);
   });

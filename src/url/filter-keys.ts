@@ -2,7 +2,7 @@ import { EMPTY_FILTER, FACETS, type Facet, type Filter, tidied } from '../trip/f
 import type { Itinerary } from '../trip/itinerary.ts';
 import { isDate } from '../trip/time.ts';
 
-/** The keys of the link that make the filter; all but the last two may be repeated. */
+/** The keys of the link that make the filter. Each may be repeated; the words of several `q` are asked for together. */
 export const FILTER_KEYS: readonly string[] = [...FACETS, 'disputed', 'q'];
 
 /** Longer texts are cut: nobody types them, and every meeting is searched for each word. */
@@ -29,7 +29,7 @@ export function readFilter<Pair extends { key: string; value: string }>(
   for (const pair of pairs.filter(({ key }) => FILTER_KEYS.includes(key))) {
     const { key, value } = pair;
     const choice = choiceOf(key, value, itinerary);
-    if (key === 'q') read.q = value.slice(0, LONGEST_QUERY);
+    if (key === 'q') read.q = `${read.q} ${value}`.trim().slice(0, LONGEST_QUERY);
     else if (choice === null) unread.push(pair);
     else read[choice[0]] = [...new Set([...read[choice[0]], choice[1]])];
   }

@@ -2,8 +2,6 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Room, Selection, View } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
-import type { Talk } from '../trip/talk.ts';
-import { writeFilter } from './filter-keys.ts';
 import { type ReadLink, readFragment, writeFragment } from './url.ts';
 
 /**
@@ -51,7 +49,7 @@ interface Page {
 function readAddress(store: Store, page: Page): void {
   const { itinerary, view: current } = store.getState();
   const { view, unread } = viewOfAddress(itinerary, page);
-  if (!sameView(view, current)) store.send({ type: 'go-to', view });
+  if (writeFragment(view) !== writeFragment(current)) store.send({ type: 'go-to', view });
   if (unread.length > 0) {
     const words = wordsFor(itinerary.trip.language);
     store.send({ type: 'notice', text: words.app.notInTrip(unread.join(', ')) });
@@ -75,7 +73,7 @@ function goBack(store: Store, root: string, page: Page): void {
   const next = { ...view, zone, theme, filter, day: view.zone === zone ? view.day : null };
   // Before the view changes: what is in the address by then is not written again.
   history.replaceState(OURS, '', addressOf(next, root, page));
-  if (!sameView(next, current)) store.send({ type: 'go-to', view: next });
+  if (writeFragment(next) !== writeFragment(current)) store.send({ type: 'go-to', view: next });
 }
 
 function writeAddress(view: View, before: View, root: string, page: Page): void {
@@ -109,15 +107,3 @@ const samePlace = (one: View, other: View): boolean =>
   one.source === other.source &&
   (one.talk === null) === (other.talk === null) &&
   sameSelection(one.selection, other.selection);
-
-const sameTalk = (one: Talk | null, other: Talk | null): boolean =>
-  one?.of === other?.of && one?.step === other?.step && one?.seconds === other?.seconds;
-
-const sameView = (one: View, other: View): boolean =>
-  samePlace(one, other) &&
-  one.day === other.day &&
-  one.zone === other.zone &&
-  one.theme === other.theme &&
-  one.speaker === other.speaker &&
-  sameTalk(one.talk, other.talk) &&
-  writeFilter(one.filter).join() === writeFilter(other.filter).join();
