@@ -44,13 +44,17 @@ function Caption({ chart, sheet }: Props) {
   const words = useWords();
   const zone = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);
+  const shown = useTrip((state) => state.shown);
   const { stops } = chart.itinerary;
+  const left = sheet.venues.flatMap(({ events }) => events.filter((id) => shown?.has(id) ?? true)).length;
+  const some = left === 0 ? words.map.noMatch : words.filter.count(left, sheet.events);
+  const count = shown === null ? words.plural(sheet.events, 'event') : some;
   const marks = chart.marks.filter(({ stop }) => sheet.stops.includes(stop.id));
   const dates = stayWords(staysAt(marks, chart.itinerary, zone, reader), words);
   return (
     <figcaption className={styles.caption}>
       <b>{words.map.list(sheet.stops.map((id) => found(stops, id).name))}</b>
-      <span>{[dates, words.plural(sheet.events, 'event')].filter(Boolean).join(', ')}</span>
+      <span>{[dates, count].filter(Boolean).join(', ')}</span>
     </figcaption>
   );
 }

@@ -72,13 +72,17 @@ function NoMatch({ asked }: { asked: Asked[] }) {
   const textFails = q !== '' && countOf({ ...EMPTY_FILTER, q }, itinerary, days) === 0;
   return (
     <div className={styles.nothing}>
+      <Icon name="search" />
       <p className={styles.lead}>{textFails ? words.nothingHas(q) : words.nothingFits}</p>
       {textFails && <p>{words.looksIn}</p>}
       <ul className={styles.ways}>
-        {asked.length > 1 && asked.map((one) => <WayOut key={`${one.facet} ${one.value}`} asked={one} />)}
+        {asked.length > 1 &&
+          asked.map((one) => (
+            <WayOut key={`${one.facet} ${one.value}`} asked={one} lacking={textFails && one.facet !== 'q' ? q : ''} />
+          ))}
         <li>
           <button type="button" onClick={() => send({ type: 'clear-filter' })}>
-            {words.clear}
+            {words.clearThese(asked.length)}
           </button>
           <span>{words.events(itinerary.trip.events.length)}</span>
         </li>
@@ -87,7 +91,8 @@ function NoMatch({ asked }: { asked: Asked[] }) {
   );
 }
 
-function WayOut({ asked }: { asked: Asked }) {
+/** `lacking` is the text that nothing has, where this leaves it asked for. */
+function WayOut({ asked, lacking }: { asked: Asked; lacking: string }) {
   const words = useRoomWords().filter;
   const send = useSend();
   const itinerary = useTrip((state) => state.itinerary);
@@ -99,7 +104,7 @@ function WayOut({ asked }: { asked: Asked }) {
       <button type="button" onClick={() => send({ type: 'set-filter', filter: asked.without })}>
         {words.removeFrom(name.toLowerCase(), label)}
       </button>
-      <span>{count === 0 ? words.stillNone : words.events(count)}</span>
+      <span>{count === 0 ? words.stillNone(lacking) : words.events(count)}</span>
     </li>
   );
 }
