@@ -12,7 +12,7 @@ test('the trip in a few figures, each of which opens what it counts @heart', asy
   await expect(page.getByText('4 nights')).toBeVisible();
   await expect(page.getByText('6 countries')).toBeVisible();
   await expect(page.getByRole('row', { name: /Tokyo.*at least/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Signing' }).click();
+  await page.getByRole('row', { name: 'Signing 5' }).click();
   await expect(timeline(page).getByText('5 of 41 events')).toBeVisible();
 });
 
@@ -23,6 +23,24 @@ test('a distance opens its leg', async ({ page }) => {
     .getByRole('link')
     .click();
   await expect(panel(page, 'Busan to Washington')).toBeVisible();
+});
+
+test('a time zone opens what happened at its stops', async ({ page }) => {
+  await open(page, 'view=numbers');
+  await page.getByRole('link', { name: 'Kuala Lumpur', exact: true }).click();
+  await expect(timeline(page).getByText('10 of 41 events')).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the numbers can be read, and lead on', async ({ page }) => {
+    await page.goto('numbers/');
+    await expect(page.getByText(/^34,685 km .* flown$/)).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Malaysia 10' })).toBeVisible();
+    await page.getByRole('link', { name: 'Busan – Washington' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 });
 
 for (const width of [1440, 390, 320]) {

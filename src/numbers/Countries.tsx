@@ -3,7 +3,7 @@ import { useRoomWords } from '../state/use-room-words.tsx';
 import { Bar, Figure } from './Figure.tsx';
 import { countriesOf } from './figures.ts';
 import styles from './Numbers.module.css';
-import { ShowButton } from './ShowButton.tsx';
+import { ShowLink } from './ShowLink.tsx';
 
 /** The countries on the way, with the number of events in each. */
 export function Countries() {
@@ -17,7 +17,7 @@ export function Countries() {
   }
   const most = Math.max(...counts.values());
   return (
-    <Figure title={words.country} sums={[words.countries(codes.length)]}>
+    <Figure title={words.allCountries} sums={[{ text: words.countries(codes.length), only: { country: codes } }]}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -31,9 +31,10 @@ export function Countries() {
           {[...counts].map(([code, count]) => (
             <tr key={code}>
               <th scope="row">
-                <ShowButton facet="country" value={code}>
-                  {names.of(code)}
-                </ShowButton>
+                <ShowLink only={{ country: [code] }}>
+                  {/* Browsers differ in a few of these names from the one that made the page: each keeps to its own. */}
+                  <span suppressHydrationWarning>{names.of(code)}</span>
+                </ShowLink>
               </th>
               <td>
                 <Bar value={count} of={most} />

@@ -1,5 +1,6 @@
 import { useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
+import type { LegItem } from '../trip/itinerary.ts';
 import { legDistance } from '../trip/leg-facts.ts';
 import { milesOf } from '../trip/route.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
@@ -18,9 +19,10 @@ export function Distances() {
   return (
     <Figure
       title={words.numbers.distances}
-      sums={sums.map(
-        ({ mode, km }) => `${words.numbers.km(km)} (${words.numbers.miles(milesOf(km))}) ${words.numbers.modes[mode]}`,
-      )}
+      sums={sums.map(({ mode, km, legs: ofMode }) => ({
+        text: `${words.numbers.km(km)} (${words.numbers.miles(milesOf(km))}) ${words.numbers.modes[mode]}`,
+        only: { at: stopsOf(ofMode) },
+      }))}
       note={words.numbers.greatCircle}
     >
       <table className={styles.table}>
@@ -51,3 +53,6 @@ export function Distances() {
     </Figure>
   );
 }
+
+/** Between which stops it went: what is left of the trip where only they are shown. */
+const stopsOf = (legs: LegItem[]): string[] => [...new Set(legs.flatMap(({ from, to }) => [from.stop.id, to.stop.id]))];

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Filter } from '../trip/filter.ts';
 import styles from './Numbers.module.css';
+import { ShowLink } from './ShowLink.tsx';
+
+/** A number in large, and what it counts: to what it narrows the trip. */
+export interface Sum {
+  text: string;
+  only: Partial<Filter>;
+}
 
 /** A section of the numbers: what is counted, the sums in large, then the table of what they are made of. */
 export function Figure({
@@ -9,7 +17,7 @@ export function Figure({
   children,
 }: {
   title: string;
-  sums: string[];
+  sums: Sum[];
   note?: string;
   children: ReactNode;
 }) {
@@ -18,8 +26,10 @@ export function Figure({
       <h3>{title}</h3>
       {sums.length > 0 && (
         <ul className={styles.sums}>
-          {sums.map((sum) => (
-            <li key={sum}>{sum}</li>
+          {sums.map(({ text, only }) => (
+            <li key={text}>
+              <ShowLink only={only}>{text}</ShowLink>
+            </li>
           ))}
         </ul>
       )}

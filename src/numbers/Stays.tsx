@@ -14,8 +14,13 @@ export function Stays() {
   const all = stays(itinerary);
   if (all.length === 0) return null;
   const nights = all.reduce((sum, stay) => sum + (stay.nights ?? 0), 0);
+  const overnight = all.filter((stay) => (stay.nights ?? 0) > 0);
   return (
-    <Figure title={words.stays} sums={[words.nights(nights)]} note={words.staysNote}>
+    <Figure
+      title={words.stays}
+      sums={[{ text: words.nights(nights), only: { at: overnight.map(({ stop }) => stop.id) } }]}
+      note={words.staysNote}
+    >
       <table className={styles.table}>
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import type { Facet } from '../trip/filter.ts';
 import { Bar, Figure } from './Figure.tsx';
 import { byDelegation, byKind } from './figures.ts';
 import styles from './Numbers.module.css';
-import { ShowButton } from './ShowButton.tsx';
+import { ShowLink } from './ShowLink.tsx';
 
 /** Events by kind. */
 export function Kinds() {
@@ -54,9 +54,7 @@ function Tally({ facet, head, rows }: { facet: Facet; head: string; rows: Row[] 
         {rows.map(({ value, name, count }) => (
           <tr key={value}>
             <th scope="row">
-              <ShowButton facet={facet} value={value}>
-                {name}
-              </ShowButton>
+              <ShowLink only={{ [facet]: [value] }}>{name}</ShowLink>
             </th>
             <td>
               <Bar value={count} of={most} />

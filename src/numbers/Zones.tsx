@@ -6,6 +6,7 @@ import { LinkTo } from '../url/LinkTo.tsx';
 import { Figure } from './Figure.tsx';
 import { clockChanges, zonesMet } from './figures.ts';
 import styles from './Numbers.module.css';
+import { ShowLink } from './ShowLink.tsx';
 
 /** The time zones on the way, and the legs on which the clocks changed. */
 export function Zones() {
@@ -13,12 +14,18 @@ export function Zones() {
   const itinerary = useTrip((state) => state.itinerary);
   const zones = zonesMet(itinerary);
   const changes = clockChanges(itinerary);
+  const stopsIn = (zone: string) =>
+    itinerary.trip.stops.filter(({ timeZone }) => timeZone === zone).map(({ id }) => id);
   return (
-    <Figure title={words.zone} sums={[words.zones(zones.length)]}>
+    <Figure
+      title={words.zone}
+      sums={[{ text: words.zones(zones.length), only: { at: itinerary.trip.stops.map(({ id }) => id) } }]}
+    >
       <ul className={styles.zones}>
         {zones.map((zone) => (
           <li key={zone.zone}>
-            {zoneCity(itinerary.trip, zone.zone)} <span>{offset(zone.offset)}</span>
+            <ShowLink only={{ at: stopsIn(zone.zone) }}>{zoneCity(itinerary.trip, zone.zone)}</ShowLink>{' '}
+            <span>{offset(zone.offset)}</span>
           </li>
         ))}
       </ul>

@@ -11,11 +11,15 @@ const page = (id: string, site: string | null = null) => {
   return found;
 };
 
-test('the site has the page of the trip, one for each meeting, and those of the people and the sources', () => {
+test('the site has the page of the trip, one for each meeting, and those of the rooms', () => {
   const pages = sitePages(trip, null);
   expect(pages.map(({ path }) => path).slice(0, 2)).toEqual(['index.html', 'meetings/washington-departure/index.html']);
-  expect(pages.map(({ path }) => path).slice(-2)).toEqual(['people/index.html', 'sources/index.html']);
-  expect(pages).toHaveLength(1 + trip.events.length + 2);
+  expect(pages.map(({ path }) => path).slice(-3)).toEqual([
+    'people/index.html',
+    'sources/index.html',
+    'numbers/index.html',
+  ]);
+  expect(pages).toHaveLength(1 + trip.events.length + 3);
 });
 
 test('a page of a meeting leads back to the root of the site by a relative address', () => {

@@ -1,8 +1,7 @@
 import { wordsFor } from '../i18n/words.ts';
-import type { Room, Selection } from '../state/state.ts';
+import { ROOMS, type Room, type Selection } from '../state/state.ts';
 import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
-import { ROOM_PAGES } from '../url/link.ts';
 import { type Head, meetingHead, meetingPath, roomHead, type SiteUrl, tripHead } from './head.ts';
 
 /** A page to write: where it stands, what it says of itself, and what is open in it. */
@@ -16,7 +15,7 @@ export interface SitePage {
   head: Head;
 }
 
-/** The trip's own page, one for each meeting in file order, then those of the rooms that can be read without script. */
+/** The trip's own page, one for each meeting in file order, then those of the other rooms. */
 export function sitePages(trip: Trip, site: SiteUrl): SitePage[] {
   const itinerary = itineraryOf(trip);
   const meetings = [...itinerary.events].map(([id, item]): SitePage => {
@@ -40,7 +39,7 @@ export function sitePages(trip: Trip, site: SiteUrl): SitePage[] {
     head: tripHead(itinerary, site),
   };
   const { rooms } = wordsFor(trip.language).app;
-  const others = ROOM_PAGES.map((room): SitePage => {
+  const others = ROOMS.filter((room) => room !== 'timeline').map((room): SitePage => {
     const head = roomHead(room, rooms[room], itinerary, site);
     return { path: `${room}/index.html`, toRoot: '../', lang: trip.language, room, selection: null, head };
   });

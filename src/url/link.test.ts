@@ -21,7 +21,7 @@ test.each([
   ['../../', 'timeline', '../../'],
   ['', 'people', 'people/'],
   ['../', 'sources', '../sources/'],
-  ['../', 'numbers', '../#view=numbers'],
+  ['../', 'numbers', '../numbers/'],
   [null, 'people', '#view=people'],
   [null, 'timeline', '#'],
 ] as const)('from %j, the room %s is at %s', (root, room, address) => {

@@ -13,17 +13,15 @@ export function linkTo(root: string | null, selection: Selection): string {
   return `${root ?? ''}#${writeFragment({ ...EMPTY_VIEW, selection })}`;
 }
 
-/** The rooms that have a page of their own below the root: those that can be read without script. */
-export const ROOM_PAGES: readonly Room[] = ['people', 'sources'];
-
 /**
- * The address of a room: its own page, else the index page with its fragment.
+ * The address of a room: its own page below the root, which can be read without script; of a trip without pages, its
+ * fragment. The timeline is the root itself.
  *
  *     linkToRoom('../', 'people') //=> '../people/'
  *     linkToRoom('', 'timeline') //=> './'
  */
 export function linkToRoom(root: string | null, room: Room): string {
-  if (root !== null && ROOM_PAGES.includes(room)) return `${root}${room}/`;
-  if (room === 'timeline') return root === null ? '#' : root || './';
-  return `${root ?? ''}#${writeFragment({ ...EMPTY_VIEW, room })}`;
+  const isTimeline = room === 'timeline';
+  if (root === null) return isTimeline ? '#' : `#view=${room}`;
+  return isTimeline ? root || './' : `${root}${room}/`;
 }
