@@ -68,6 +68,34 @@ test('a typo, a missing mark, a source, a leg', async ({ page }) => {
   expect(fragment(page)).toMatchObject({ view: 'sources' });
 });
 
+test('a quote is shown where it stands, marked, and the page around it stays', async ({ page }) => {
+  await open(page);
+  await field(page).fill('golden age of Japan');
+  await list(page)
+    .getByRole('option', { name: /realize a new golden age/ })
+    .click();
+  const quote = panel(page, 'Trump and Takaichi hold their first summit').getByText(/realize a new golden age/);
+  await expect(quote).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  const marks = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  expect(marks).toEqual(['golden', 'age', 'of', 'Japan', 'Japan']);
+});
+
+test('Enter counts although the list has still to come; that of an input method does not', async ({ page }) => {
+  await page.route(/SearchList/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await open(page);
+  await field(page).fill('rubio');
+  await field(page).dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true });
+  await expect(list(page).getByRole('option').first()).toBeVisible();
+  await page.reload();
+  await field(page).fill('rubio');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Marco Rubio' })).toBeVisible();
+});
+
 test('nothing found says so', async ({ page }) => {
   await open(page);
   await field(page).fill('qqqqqqqqqqq');

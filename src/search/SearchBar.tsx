@@ -1,11 +1,15 @@
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
+import { later } from '../parts/later.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import type { ListKeys } from './list-keys.ts';
 import styles from './SearchBar.module.css';
 
 // The index and its list weigh more than the field: they come when the reader turns to it.
-const SearchList = lazy(async () => ({ default: (await import('./SearchList.tsx')).SearchList }));
+const SearchList = later(async () => (await import('./SearchList.tsx')).SearchList);
+
+/** The code of every key that writes Japanese, Korean or Chinese: it is the input method's, which also takes Enter and the arrows. */
+const COMPOSING = 229;
 
 /** The search in the masthead: a combobox whose list opens as one types. */
 export function SearchBar() {
@@ -15,19 +19,29 @@ export function SearchBar() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | undefined>();
   const keys = useRef<ListKeys>(null);
+  const isAwaited = useRef(false);
   const show = (wanted: boolean) => {
     setOpen(wanted);
+    isAwaited.current = false;
     if (!wanted) setActive(undefined);
   };
+  // Enter may be quicker than the list: then it counts once the list is there.
+  const onList = (list: ListKeys | null) => {
+    keys.current = list;
+    if (isAwaited.current) list?.go();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.keyCode === COMPOSING) return;
     if (event.key === 'Escape' && (open || query !== '')) {
       if (!open) setQuery('');
       show(false);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       show(true);
       keys.current?.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') keys.current?.go();
-    else return;
+    } else if (event.key === 'Enter') {
+      isAwaited.current = keys.current === null;
+      keys.current?.go();
+    } else return;
     event.preventDefault();
   };
   const asking = live && open && query.trim() !== '';
@@ -56,9 +70,9 @@ export function SearchBar() {
         onChange={(event) => {
           setQuery(event.currentTarget.value);
           setActive(undefined);
-          setOpen(true);
+          show(true);
         }}
-        onFocus={() => void import('./SearchList.tsx')}
+        onFocus={() => void SearchList.load()}
         onClick={() => show(true)}
         onKeyDown={onKeyDown}
       />
@@ -69,7 +83,13 @@ export function SearchBar() {
       )}
       {asking && (
         <Suspense>
-          <SearchList key={query} query={query.trim()} keys={keys} onActive={setActive} onDone={() => show(false)} />
+          <SearchList.View
+            key={query}
+            query={query.trim()}
+            keys={onList}
+            onActive={setActive}
+            onDone={() => show(false)}
+          />
         </Suspense>
       )}
     </search>

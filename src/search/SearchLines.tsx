@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../parts/Icon.tsx';
+import { Marked } from '../parts/Marked.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import type { HitKind } from './documents.ts';
-import type { Stretch } from './excerpt.ts';
 import type { Hit, HitGroup } from './find.ts';
 import styles from './SearchList.module.css';
 
@@ -55,15 +55,6 @@ function HitText({ hit: { title, context } }: { hit: Hit }) {
       )}
     </>
   );
-}
-
-/** A text with what was looked for marked in it. */
-function Marked({ stretches }: { stretches: Stretch[] }) {
-  let at = 0;
-  return stretches.map(({ text, hit }) => {
-    at += text.length;
-    return hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
-  });
 }
 
 /** A line of the list. The focus stays in the field, which names the marked line; a press must not take it away. */

@@ -2,12 +2,15 @@ import { type Ref, use, useImperativeHandle, useMemo, useState } from 'react';
 import { Hidden } from '../parts/Hidden.tsx';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
-import { EMPTY_FILTER } from '../trip/filter.ts';
+import { hitsIn, textOf } from '../trip/excerpt.ts';
+import { EMPTY_FILTER, type Filter } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { countOf } from './choices.ts';
 import type { Target } from './documents.ts';
-import { buildFind, type Find, type HitGroup } from './find.ts';
+import { buildFind, type Find, type Hit, type HitGroup } from './find.ts';
 import type { ListKeys } from './list-keys.ts';
+import { keepInside } from './popup.effect.ts';
+import { arrive, type Statement } from './reveal.effect.ts';
 import { Group, Line, lineId } from './SearchLines.tsx';
 import styles from './SearchList.module.css';
 
@@ -36,33 +39,34 @@ export function SearchList({ query, keys, onActive, onDone }: Props) {
   const days = useTrip((state) => state.days);
   const find = use(indexOf(itinerary));
   const { groups, exact } = useMemo(() => find(query), [find, query]);
-  const count = useMemo(() => countOf({ ...EMPTY_FILTER, q: query }, itinerary, days), [query, itinerary, days]);
+  const whole = useMemo(() => ({ ...EMPTY_FILTER, q: query }), [query]);
+  const count = useMemo(() => countOf(whole, itinerary, days), [whole, itinerary, days]);
   const go = useGo(onDone);
-  const targets: Goal[] = groups.flatMap(({ hits }) => hits.map(({ entry }) => entry.target));
-  if (count > 0) targets.push({ kind: 'filter', query });
+  const goals: Goal[] = groups.flatMap(({ hits }) => hits);
+  if (count > 0) goals.push(whole);
   const [active, setActive] = useState(-1);
   const open = (line: number) => {
-    const target = targets[line];
-    if (target !== undefined) go(target);
+    const goal = goals[line];
+    if (goal !== undefined) go(goal);
   };
   useImperativeHandle(keys, () => ({
     move: (by) => {
-      if (targets.length === 0) return;
-      const next = active < 0 && by < 0 ? targets.length - 1 : (active + by + targets.length) % targets.length;
+      if (goals.length === 0) return;
+      const next = active < 0 && by < 0 ? goals.length - 1 : (active + by + goals.length) % goals.length;
       setActive(next);
       onActive(lineId(next));
     },
     go: () => open(Math.max(0, active)),
   }));
   return (
-    <div className={styles.popup}>
+    <div className={styles.popup} ref={keepInside}>
       <Said groups={groups} exact={exact} query={query} />
       <div id="search-list" role="listbox" aria-label={words.results} className={styles.list} tabIndex={-1}>
         {groups.map((group, index) => (
           <Group key={group.kind} group={group} first={linesBefore(groups, index)} active={active} onOpen={open} />
         ))}
         {count > 0 && (
-          <Line number={targets.length - 1} active={active} onOpen={open}>
+          <Line number={goals.length - 1} active={active} onOpen={open}>
             {words.showAll(count, query)}
           </Line>
         )}
@@ -89,24 +93,49 @@ function Said({ groups, exact, query }: { groups: HitGroup[]; exact: boolean; qu
   );
 }
 
-/** Where a line leads: to a thing, or to the list, narrowed by the text. */
-type Goal = Target | { kind: 'filter'; query: string };
+/** Where a line leads: to what was found, or to the list, narrowed by the text. */
+type Goal = Hit | Filter;
 
 function useGo(onDone: () => void): (goal: Goal) => void {
   const send = useSend();
-  const shown = useTrip((state) => state.shown);
-  const filter = useTrip((state) => state.view.filter);
+  const open = useOpen();
   return (goal) => {
     onDone();
-    if (goal.kind === 'person') send({ type: 'open-person', person: goal.id });
-    else if (goal.kind === 'source') send({ type: 'open-source', source: goal.id });
-    else if (goal.kind === 'filter') {
-      send({ type: 'set-filter', filter: { ...filter, q: goal.query } });
-      send({ type: 'show-room', room: 'timeline' });
+    if ('entry' in goal) {
+      open(goal);
+      arrive(PLACES[goal.entry.target.kind], statementOf(goal));
     } else {
+      send({ type: 'set-filter', filter: goal });
+      send({ type: 'show-room', room: 'timeline' });
+      arrive('#timeline', null);
+    }
+  };
+}
+
+/** Where the focus goes. */
+const PLACES: Record<Target['kind'], string> = {
+  event: '#detail-title',
+  leg: '#detail-title',
+  stop: '#timeline',
+  person: '#person-title',
+  source: '[data-pointed]',
+};
+
+const statementOf = ({ statement, entry: { target } }: Hit): Statement | null =>
+  statement === null || (target.kind !== 'event' && target.kind !== 'leg')
+    ? null
+    : { text: textOf(statement), hits: hitsIn(statement) };
+
+function useOpen(): (hit: Hit) => void {
+  const send = useSend();
+  const shown = useTrip((state) => state.shown);
+  return ({ entry: { target } }) => {
+    if (target.kind === 'person') send({ type: 'open-person', person: target.id });
+    else if (target.kind === 'source') send({ type: 'open-source', source: target.id });
+    else {
       // What the filter hides could not be shown in the list.
-      if (shown !== null && !(goal.kind === 'event' && shown.has(goal.id))) send({ type: 'clear-filter' });
-      send({ type: 'select', selection: { kind: goal.kind, id: goal.id } });
+      if (shown !== null && !(target.kind === 'event' && shown.has(target.id))) send({ type: 'clear-filter' });
+      send({ type: 'select', selection: { kind: target.kind, id: target.id } });
     }
   };
 }

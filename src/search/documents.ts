@@ -1,6 +1,6 @@
 import type { Selection } from '../state/state.ts';
 import { found, type Itinerary } from '../trip/itinerary.ts';
-import type { TripEvent } from '../trip/types.ts';
+import { sentences, statementsOf } from '../trip/statements.ts';
 
 /** What can be found, in the order in which equal groups are shown. */
 export const HIT_KINDS = ['meeting', 'person', 'place', 'quote', 'source', 'leg'] as const;
@@ -17,6 +17,8 @@ export interface Entry {
   lines: string[];
   /** Said beside the title where no line matched, and not searched: where a venue is, who spoke. */
   aside: string | null;
+  /** What was said, where this is a quote; its title has the marks as well. */
+  said: string | null;
   target: Target;
 }
 
@@ -30,29 +32,20 @@ export function entriesOf(itinerary: Itinerary): Entry[] {
     ...sources(itinerary),
     ...legs(itinerary),
   ];
-  return entries.map((entry, index) => ({ ...entry, id: String(index) }));
+  return entries.map((entry, index) => ({ said: null, ...entry, id: String(index) }));
 }
 
-type Draft = Omit<Entry, 'id'>;
-
-const sentences = (text: string): string[] => text.split(/(?<=[.!?。！？])\s+/);
+type Draft = Omit<Entry, 'id' | 'said'> & { said?: string };
 
 function meetings({ trip }: Itinerary): Draft[] {
   return trip.events.map((event) => ({
     kind: 'meeting',
     title: event.title,
-    lines: [...sentences(event.summary), ...event.outcomes, ...disputed(event)],
+    lines: statementsOf(event),
     aside: null,
     target: { kind: 'event', id: event.id },
   }));
 }
-
-const disputed = ({ disputes }: TripEvent): string[] =>
-  disputes.flatMap(({ question, claims, resolution }) => [
-    question,
-    ...claims.map(({ claim }) => claim),
-    ...(resolution === null ? [] : sentences(resolution)),
-  ]);
 
 function people({ trip }: Itinerary): Draft[] {
   const delegations = new Map(trip.delegations.map(({ id, name }) => [id, name]));
@@ -65,14 +58,17 @@ function people({ trip }: Itinerary): Draft[] {
   }));
 }
 
-/** Stops, then venues; a venue leads to its stop. */
+/** Stops, then venues; a venue leads to the first meeting there, where its position is told, else to its stop. */
 function places({ trip, stops }: Itinerary): Draft[] {
   const cities = trip.stops.map(
     ({ id, name }): Draft => ({ kind: 'place', title: name, lines: [], aside: null, target: { kind: 'stop', id } }),
   );
-  const venues = trip.places.map(({ name, note, stop }): Draft => {
+  const first = new Map(trip.events.toReversed().map(({ id, place }) => [place, id]));
+  const venues = trip.places.map(({ id, name, note, stop }): Draft => {
     const lines = note === null ? [] : [note];
-    return { kind: 'place', title: name, lines, aside: found(stops, stop).name, target: { kind: 'stop', id: stop } };
+    const meeting = first.get(id);
+    const target: Target = meeting === undefined ? { kind: 'stop', id: stop } : { kind: 'event', id: meeting };
+    return { kind: 'place', title: name, lines, aside: found(stops, stop).name, target };
   });
   return [...cities, ...venues];
 }
@@ -83,6 +79,7 @@ function quotes({ trip, people }: Itinerary): Draft[] {
       ({ text, speaker }): Draft => ({
         kind: 'quote',
         title: `“${text}”`,
+        said: text,
         lines: [found(people, speaker).name],
         aside: `${found(people, speaker).name}: ${title}`,
         target: { kind: 'event', id },

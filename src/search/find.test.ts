@@ -2,9 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
-import { excerpt, marked } from './excerpt.ts';
 import { buildFind, type Find, type Found } from './find.ts';
-import { tokensOf } from './tokens.ts';
 
 const itinerary = itineraryOf(data as unknown as Trip);
 let find: Find;
@@ -64,45 +62,5 @@ describe('asking', () => {
 
   test.each(['', ' ', 'x', '“'])('"%s" is too little to ask', (query) => {
     expect(find(query).groups).toEqual([]);
-  });
-});
-
-describe('words', () => {
-  test('spaced and unspaced scripts, each in its way, with their places', () => {
-    const text = 'APEC—Gusmão 高市首相が東京で';
-    const tokens = tokensOf(text, 'ja');
-    expect(tokens.slice(0, 2).map(({ folded }) => folded)).toEqual(['apec', 'gusmao']);
-    expect(tokens.map(({ folded }) => folded)).toContain('東京');
-    for (const { start, text: word } of tokens) expect(text.slice(start, start + word.length)).toBe(word);
-  });
-
-  test('Thai and Korean are cut into words', () => {
-    expect(tokensOf('นายกรัฐมนตรีไทย', 'th').length).toBeGreaterThan(1);
-    expect(tokensOf('경주에서 회담', 'ko').map(({ folded }) => folded)).toContain('회담');
-  });
-});
-
-describe('marks', () => {
-  const terms = new Set(['minerals']);
-
-  test('the whole word is marked, as printed', () => {
-    expect(marked('On Minerals.', terms, 'en')).toEqual([
-      { text: 'On ', hit: false },
-      { text: 'Minerals', hit: true },
-      { text: '.', hit: false },
-    ]);
-  });
-
-  test('the line with the hit is taken, and cut at words', () => {
-    const line = `${'before '.repeat(20)}minerals ${'after '.repeat(40)}`;
-    const stretches = excerpt(['nothing', line], terms, 'en') ?? [];
-    const text = stretches.map((stretch) => stretch.text).join('');
-    expect(text).toMatch(/^… before .*minerals after .*after …$/);
-    expect(text.length).toBeLessThan(160);
-    expect(stretches.filter(({ hit }) => hit)).toEqual([{ text: 'minerals', hit: true }]);
-  });
-
-  test('no line, no excerpt', () => {
-    expect(excerpt(['nothing'], terms, 'en')).toBeNull();
   });
 });

@@ -1,15 +1,17 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { bestLine, cut, marked, type Stretch } from '../trip/excerpt.ts';
 import { fold, hasWord } from '../trip/fold.ts';
 import { found, type Itinerary } from '../trip/itinerary.ts';
+import { tokensOf } from '../trip/tokens.ts';
 import { type Entry, entriesOf, HIT_KINDS, type HitKind } from './documents.ts';
-import { excerpt, marked, type Stretch } from './excerpt.ts';
-import { tokensOf } from './tokens.ts';
 
 /** One line of the list: the title and the line of text that matched, with the found words marked. */
 export interface Hit {
   entry: Entry;
   title: Stretch[];
   context: Stretch[] | null;
+  /** The statement that matched, whole, as it stands in the details; null where only the title did. */
+  statement: Stretch[] | null;
 }
 
 /** Hits of one kind, the best first, and how many there are beyond those shown. */
@@ -161,11 +163,10 @@ function named(results: SearchResult[], entries: Map<string, Entry>, words: stri
 }
 
 function hitOf(entry: Entry, terms: Set<string>, language: string): Hit {
-  const aside = entry.aside === null ? null : marked(entry.aside, terms, language);
-  const inLines = excerpt(entry.lines, terms, language);
-  return {
-    entry,
-    title: marked(entry.title, terms, language),
-    context: entry.kind === 'quote' ? aside : (inLines ?? aside),
-  };
+  const isHit = (folded: string) => terms.has(folded);
+  const title = marked(entry.title, isHit, language);
+  const aside = entry.aside === null ? null : marked(entry.aside, isHit, language);
+  const line = bestLine(entry.lines, isHit, language);
+  if (entry.said !== null) return { entry, title, context: aside, statement: marked(entry.said, isHit, language) };
+  return { entry, title, context: line === null ? aside : cut(line), statement: line };
 }

@@ -1,6 +1,7 @@
 import type { Day } from './days.ts';
 import { fold, hasWord, queryWords } from './fold.ts';
 import { type EventItem, found, type Itinerary, type LegItem } from './itinerary.ts';
+import { linesOf } from './statements.ts';
 
 /** By what the trip can be narrowed, named as in the link: `at` is the stop, `on` the day as shown. */
 export const FACETS = ['country', 'at', 'on', 'kind', 'delegation', 'person', 'status', 'has'] as const;
@@ -95,24 +96,13 @@ const texts = new WeakMap<EventItem, string>();
 /** Whether every word, folded, occurs in what is told of a meeting. */
 export function hasWords(item: EventItem, words: string[], itinerary: Itinerary): boolean {
   if (words.length === 0) return true;
-  const text = texts.get(item) ?? fold(eventText(item, itinerary));
+  const text = texts.get(item) ?? fold(textOf(item, itinerary));
   texts.set(item, text);
   return words.every((word) => hasWord(text, word));
 }
 
-/** All that is told of a meeting, its sources included, one statement a line. */
-function eventText({ event, visit }: EventItem, { people, places, sources }: Itinerary): string {
-  const names = event.participants
-    .map(({ person }) => found(people, person))
-    .map(({ name, role }) => `${name}\n${role}`);
-  const quotes = event.quotes.flatMap(({ text, speaker }) => [text, found(people, speaker).name]);
-  const disputes = event.disputes.flatMap(({ question, claims }) => [question, ...claims.map(({ claim }) => claim)]);
-  const cited = event.sources.map((id) => found(sources, id)).flatMap(({ publisher, title }) => [publisher, title]);
-  const where = [visit.stop.name, event.place === null ? null : found(places, event.place).name];
-  return [event.title, event.summary, ...event.outcomes, ...names, ...quotes, ...disputes, ...where, ...cited].join(
-    '\n',
-  );
-}
+const textOf = ({ event, visit }: EventItem, itinerary: Itinerary): string =>
+  [event.title, visit.stop.name, ...linesOf(event, itinerary)].join('\n');
 
 /** Whether a leg belongs to what is left: a meeting that is shown took place at each of its ends. */
 export function isLegShown({ from, to }: LegItem, shown: Set<string>): boolean {

@@ -1,4 +1,4 @@
-import { fold } from '../trip/fold.ts';
+import { fold } from './fold.ts';
 
 /** A word of a text, where it begins, and how it is compared. */
 export interface Token {

@@ -1,5 +1,4 @@
-import type { Token } from './tokens.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Stretch {
@@ -7,9 +6,12 @@ export interface Stretch {
   hit: boolean;
 }
 
-/** The text with the found words marked; `terms` are folded, as the index knows them. */
-export function marked(text: string, terms: Set<string>, language: string): Stretch[] {
-  const hits = tokensOf(text, language).filter(({ folded }) => terms.has(folded));
+/** Whether a word, folded, is one of those looked for. */
+export type IsHit = (folded: string) => boolean;
+
+/** The text with the found words marked. */
+export function marked(text: string, isHit: IsHit, language: string): Stretch[] {
+  const hits = tokensOf(text, language).filter(({ folded }) => isHit(folded));
   return join(text, hits);
 }
 
@@ -24,25 +26,25 @@ function join(text: string, hits: Token[]): Stretch[] {
   return at < text.length ? [...stretches, { text: text.slice(at), hit: false }] : stretches;
 }
 
+/** The line in which most of the words occur, the first of equals, whole; null where the words are in none of the lines. */
+export function bestLine(lines: string[], isHit: IsHit, language: string): Stretch[] | null {
+  let best: { text: string; hits: Token[]; distinct: number } | null = null;
+  for (const text of lines) {
+    const hits = tokensOf(text, language).filter(({ folded }) => isHit(folded));
+    const distinct = new Set(hits.map(({ folded }) => folded)).size;
+    if (distinct > (best?.distinct ?? 0)) best = { text, hits, distinct };
+  }
+  return best === null ? null : join(best.text, best.hits);
+}
+
 /** Characters of context that one line of the list has room for, and how much of them may stand before the hit. */
 const LONGEST = 150;
 const BEFORE = 60;
 
-/**
- * The line in which most of the words occur, the first of equals, cut to some 150 characters around its first hit at
- * the borders of words; null where the words are in none of the lines.
- */
-export function excerpt(lines: string[], terms: Set<string>, language: string): Stretch[] | null {
-  let best: { text: string; hits: Token[]; distinct: number } | null = null;
-  for (const text of lines) {
-    const hits = tokensOf(text, language).filter(({ folded }) => terms.has(folded));
-    const distinct = new Set(hits.map(({ folded }) => folded)).size;
-    if (distinct > (best?.distinct ?? 0)) best = { text, hits, distinct };
-  }
-  return best === null ? null : cut(join(best.text, best.hits), best.text, best.hits[0]?.start ?? 0);
-}
-
-function cut(stretches: Stretch[], text: string, first: number): Stretch[] {
+/** A marked line cut to some 150 characters around its first hit, at the borders of words. */
+export function cut(stretches: Stretch[]): Stretch[] {
+  const text = textOf(stretches);
+  const first = hitsIn(stretches)[0]?.[0] ?? 0;
   const from = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
   if (from === 0 && text.length <= LONGEST) return stretches;
   const cutEnd = text.length - from <= LONGEST ? text.length : text.lastIndexOf(' ', from + LONGEST);
@@ -53,6 +55,18 @@ function cut(stretches: Stretch[], text: string, first: number): Stretch[] {
     ...kept,
     ...(to < text.length ? [{ text: ' …', hit: false }] : []),
   ];
+}
+
+/** The text of stretches, as it was before it was marked. */
+export const textOf = (stretches: Stretch[]): string => stretches.map(({ text }) => text).join('');
+
+/** From where to where in their text the stretches are hits. */
+export function hitsIn(stretches: Stretch[]): [number, number][] {
+  let at = 0;
+  return stretches.flatMap(({ text, hit }): [number, number][] => {
+    at += text.length;
+    return hit ? [[at - text.length, at]] : [];
+  });
 }
 
 function within(stretches: Stretch[], from: number, to: number): Stretch[] {
