@@ -13,7 +13,9 @@ import { tripOrigins } from './scripts/vite/trip-origins.ts';
  */
 const SCRIPTS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
-  { name: 'views', test: /[\\/]src[\\/](timeline|map[\\/]MapKey)\b/, priority: 2 },
+  { name: 'views', test: /[\\/]src[\\/](timeline(?![\\/]Asked)|map[\\/]MapKey)\b/, priority: 2 },
+  { name: 'rooms', test: /[\\/](use-room-words|LinkTo|Marked|Asked|Cite)\.tsx?$/, priority: 2 },
+  { name: 'filter', test: /[\\/](Filter(Panel|Summary)|choices)\.tsx?$/, priority: 1 },
   { name: 'detail', test: /[\\/]src[\\/].*detail/, priority: 1 },
   { name: 'map', test: /[\\/]src[\\/]map[\\/](TripMap|CitySheets)\b/, priority: 1 },
 ];

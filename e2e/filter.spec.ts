@@ -31,7 +31,9 @@ test('counts follow the other choices', async ({ page }) => {
 test('each chip takes one thing back, Clear all the rest', async ({ page }) => {
   await open(page, 'kind=signing&kind=meal&q=minerals');
   await expect(timeline(page).getByText('3 of 41 events')).toBeVisible();
+  await expect(row(page, /Leaders sign alliance/).locator('mark')).toHaveText(['minerals', 'minerals']);
   await page.getByRole('button', { name: 'Remove: Text minerals' }).click();
+  await expect(timeline(page).locator('mark')).toHaveCount(0);
   await expect(timeline(page).getByText('8 of 41 events')).toBeVisible();
   await timeline(page).getByRole('button', { name: 'Clear all' }).click();
   await expect(timeline(page).getByText('of 41 events')).toHaveCount(0);
@@ -43,7 +45,8 @@ test('nothing left: what was asked for, and ways out with the number each gives'
   await expect(timeline(page).getByText('No event matches')).toBeVisible();
   await expect(timeline(page).getByText('Nothing in this trip has the text “Kyoto”.')).toBeVisible();
   const ways = timeline(page).getByRole('listitem');
-  await expect(ways.filter({ hasText: 'Remove the kind “Signing”' })).toContainText('still no event');
+  await expect(ways.filter({ hasText: 'Remove the kind “Signing”' })).toContainText('still no event with “Kyoto”');
+  await expect(ways.filter({ hasText: 'Clear both' })).toContainText('41 events');
   await ways.filter({ hasText: 'Remove the text “Kyoto”' }).getByRole('button').click();
   await expect(timeline(page).getByText('5 of 41 events')).toBeVisible();
 });

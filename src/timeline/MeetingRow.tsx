@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { Hidden } from '../parts/Hidden.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { later } from '../parts/later.tsx';
 import { useWords } from '../state/hooks.tsx';
 import styles from './MeetingRow.module.css';
 import { RowLink } from './RowLink.tsx';
@@ -29,14 +30,36 @@ export const MeetingRow = memo(function MeetingRow({
         name={row.kindWord}
         rail={row.statusWord === null ? 'solid' : 'dashed'}
       >
-        <span className={styles.title}>{row.title}</span>
-        {row.time.note !== null && <span className={styles.meta}> {row.time.note}</span>}
-        <Facts row={row} />
+        <Text row={row} />
       </RowLink>
       <p className={styles.summary}>{row.summary}</p>
     </li>
   );
 });
+
+/** What marks the words that are asked for comes when some are. */
+const Asked = later(async () => (await import('./Asked.tsx')).Asked);
+
+function Text({ row }: { row: EventRow }) {
+  const facts = (
+    <>
+      {row.time.note !== null && <span className={styles.meta}> {row.time.note}</span>}
+      <Facts row={row} />
+    </>
+  );
+  const plain = (
+    <>
+      <span className={styles.title}>{row.title}</span>
+      {facts}
+    </>
+  );
+  if (row.query === '') return plain;
+  return (
+    <Suspense fallback={plain}>
+      <Asked.View row={row}>{facts}</Asked.View>
+    </Suspense>
+  );
+}
 
 /** Certainty, who, and on how many points sources disagree, as far as there is something to say. */
 function Facts({ row: { statusWord, who, disputes } }: { row: EventRow }) {

@@ -8,7 +8,7 @@ import { readerOf } from './reader.ts';
 import { at, event, leg, stop, trip } from './small-trip.ts';
 
 const tabs = ({ itinerary, tones, days }: State, shown: Set<string> | null = null) =>
-  dayTabs(days, readerOf({ itinerary, tones, zone: 'there', readerZone: null, shown, days }));
+  dayTabs(days, readerOf({ itinerary, tones, zone: 'there', readerZone: null, shown, query: '', days }));
 
 test('each day of the tour is a tab', () => {
   const [first, ...rest] = tabs(initialState(data as unknown as Trip));

@@ -13,6 +13,8 @@ interface Known {
   zone: ZoneChoice;
   readerZone: Zone | null;
   shown: Set<string> | null;
+  /** The text that the filter asks for, or ''. */
+  query: string;
 }
 
 /** For whom the timeline is written: the trip, its language, the clocks that are shown, what the filter leaves. */

@@ -20,7 +20,7 @@ function drawn(
 ) {
   const { itinerary, tones } = state;
   const days = daysOf(itinerary, zone, readerZone);
-  return drawnDays(days, readerOf({ itinerary, tones, zone, readerZone, shown, days }));
+  return drawnDays(days, readerOf({ itinerary, tones, zone, readerZone, shown, query: '', days }));
 }
 
 /** A day as its lines, from the heading down. */

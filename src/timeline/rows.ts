@@ -56,6 +56,8 @@ export interface EventRow {
   who: string;
   disputes: number;
   summary: string;
+  /** The text that is asked for, to be marked; or ''. */
+  query: string;
 }
 
 /**
@@ -148,6 +150,7 @@ function eventRow(item: EventItem, reader: Reader): EventRow {
     who: who(item, reader),
     disputes: event.disputes.length,
     summary: event.summary,
+    query: reader.query,
   };
 }
 

@@ -8,7 +8,7 @@ const scale = { from: Date.parse('2025-06-01T00:00Z'), to: Date.parse('2025-06-0
 
 function ticks(events: Parameters<typeof trip>[2], shown: Set<string> | null = null) {
   const { itinerary, tones, days } = initialState(trip([stop('oslo', 'UTC')], [], events));
-  return drawTicks(scale, readerOf({ itinerary, tones, zone: 'there', readerZone: null, shown, days }));
+  return drawTicks(scale, readerOf({ itinerary, tones, zone: 'there', readerZone: null, shown, query: '', days }));
 }
 
 test('a clock time is a stroke, a known end gives it a length, a part of the day is a bracket, a day is nothing', () => {

@@ -9,11 +9,12 @@ export function useReader(): Reader {
   const zone = useTrip((state) => state.view.zone);
   const readerZone = useTrip((state) => state.readerZone);
   const shown = useTrip((state) => state.shown);
+  const query = useTrip((state) => state.view.filter.q);
   const days = useTrip((state) => state.days);
   // The reader's zone comes on hydration and matters only where it is shown.
   const shownZone = zone === 'yours' ? readerZone : null;
   return useMemo(
-    () => readerOf({ itinerary, tones, zone, readerZone: shownZone, shown, days }),
-    [itinerary, tones, zone, shownZone, shown, days],
+    () => readerOf({ itinerary, tones, zone, readerZone: shownZone, shown, query, days }),
+    [itinerary, tones, zone, shownZone, shown, query, days],
   );
 }
