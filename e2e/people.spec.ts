@@ -47,6 +47,12 @@ test('Back leads from a person to the people, and from them to the timeline', as
   await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
 });
 
+test('a person opened from elsewhere is brought into sight among the people', async ({ page }) => {
+  await open(page, 'view=people&who=zheng-shanjie');
+  await expect(details(page, 'Zheng Shanjie')).toBeVisible();
+  await expect(person(page, 'Zheng Shanjie')).toBeInViewport();
+});
+
 test('a mark leads to the event, on map and timeline', async ({ page }) => {
   await open(page, 'view=people');
   await grid(page)
@@ -128,7 +134,7 @@ test('the page of the people opens in their room, and leads on from the root of 
   await expect(grid(page)).toBeVisible();
 });
 
-for (const path of ['people/', 'sources/']) {
+for (const path of ['people/', 'sources/', 'numbers/']) {
   test(`the page ${path} is taken over without a complaint, and nothing is asked of others`, async ({
     page,
     baseURL,

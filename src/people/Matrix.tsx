@@ -7,7 +7,7 @@ import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import { type Band, bandsOf, columnsOf, rowsOf } from './matrix.ts';
 import { moved, type Spot } from './moves.ts';
-import { type Sizes, useDrawn, useFocus, useSizes } from './window.effect.ts';
+import { type Sizes, useDrawn, useFocus, useInSight, useSizes } from './window.effect.ts';
 import { offsetFor, type Span } from './window.ts';
 
 /**
@@ -36,7 +36,9 @@ export function Matrix({ rosters, count }: { rosters: Roster[]; count: number })
     setKeyed({ spot: next, keys: keyed.keys + 1 });
     if (ref.current !== null) scrollTo(ref.current, next, sizes);
   };
-  const chosen = rows.find((row) => row.kind === 'person' && row.named.person.id === person);
+  const chosenIndex = rows.findIndex((row) => row.kind === 'person' && row.named.person.id === person);
+  const chosen = rows[chosenIndex];
+  useInSight(ref, chosenIndex, sizes);
   const marked = chosen?.kind === 'person' ? chosen.cells.map(({ column }) => column) : [];
   return (
     <div ref={ref} className={styles.scroller}>

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { Spot } from './moves.ts';
-import { type Span, windowOf } from './window.ts';
+import { offsetFor, type Span, windowOf } from './window.ts';
 
 /** Sizes of the matrix in pixels, which follow the reader's font size and the width there is. */
 export interface Sizes {
@@ -72,6 +72,16 @@ export function useDrawn(ref: RefObject<HTMLElement | null>, sizes: Sizes, rows:
     };
   }, [ref, sizes, rows, columns]);
   return drawn;
+}
+
+/** Brings the row of the person who was opened into sight, wherever that was done; where it is already, nothing moves. */
+export function useInSight(ref: RefObject<HTMLElement | null>, index: number, { row, head }: Sizes): void {
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null || index < 0) return;
+    const top = offsetFor(index * row, (index + 1) * row, element.scrollTop, element.clientHeight, head);
+    element.scrollTo({ top, behavior: 'instant' });
+  }, [ref, index, row, head]);
 }
 
 /** Puts the focus where the last key led, once it is drawn; a spot that no key led to (`keys` 0) takes no focus. */
