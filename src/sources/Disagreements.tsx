@@ -1,10 +1,10 @@
-import { useTrip } from '../state/hooks.tsx';
+import { Fragment } from 'react';
 import { useRoomWords } from '../state/use-room-words.tsx';
-import { found } from '../trip/itinerary.ts';
 import type { Disagreement } from '../trip/source-uses.ts';
 import type { Dispute } from '../trip/types.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import styles from './Disagreements.module.css';
+import { SourceLink } from './SourceLink.tsx';
 
 /** Every point on which sources disagree, the open ones first, the claims side by side. */
 export function Disagreements({ all }: { all: Disagreement[] }) {
@@ -41,13 +41,19 @@ function Resolution({ text }: { text: string }) {
 }
 
 function Claims({ dispute }: { dispute: Dispute }) {
-  const sources = useTrip((state) => state.itinerary.sources);
   return (
     <ul className={styles.claims}>
-      {dispute.claims.map(({ claim, sources: ids }) => (
+      {dispute.claims.map(({ claim, sources }) => (
         <li key={claim}>
           {claim}
-          <span>{[...new Set(ids.map((id) => found(sources, id).publisher))].join('; ')}</span>
+          <span>
+            {[...new Set(sources)].map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && '; '}
+                <SourceLink id={id} />
+              </Fragment>
+            ))}
+          </span>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { linkable } from '../trip/address.ts';
 import type { Use, UsedSource } from '../trip/source-uses.ts';
 import type { Source } from '../trip/types.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
+import { sourceId } from './SourceLink.tsx';
 import styles from './SourceList.module.css';
 
 /** One source: who published what and when, how far it can be trusted, and what rests on it. */
@@ -11,7 +12,13 @@ export function SourceItem({ used: { source, uses, weaknesses }, pointed }: { us
   const words = useRoomWords();
   const { title, description, published, note } = source;
   return (
-    <li className={styles.item} data-pointed={pointed || undefined} ref={pointed ? reveal : undefined}>
+    <li
+      id={sourceId(source.id)}
+      className={styles.item}
+      data-pointed={pointed || undefined}
+      tabIndex={pointed ? -1 : undefined}
+      ref={pointed ? reveal : undefined}
+    >
       <p>
         <b>{source.publisher}</b> <Outlink url={source.url}>{nameOf(source)}</Outlink>
         {title !== null && description !== null && <span> {description}</span>}

@@ -1,0 +1,22 @@
+import type { MouseEvent } from 'react';
+import { useSend, useTrip } from '../state/hooks.tsx';
+import { found } from '../trip/itinerary.ts';
+
+/** The element id of a source in the list of all, where a link leads without script, too. */
+export const sourceId = (id: string): string => `source=${id}`;
+
+/** The publisher of a source; leads to it in the list of all. */
+export function SourceLink({ id }: { id: string }) {
+  const send = useSend();
+  const { publisher } = useTrip((state) => found(state.itinerary.sources, id));
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    send({ type: 'open-source', source: id });
+  };
+  return (
+    <a href={`#${sourceId(id)}`} onClick={open}>
+      {publisher}
+    </a>
+  );
+}
