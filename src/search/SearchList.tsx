@@ -44,7 +44,8 @@ export function SearchList({ query, keys, onActive, onDone }: Props) {
   const go = useGo(onDone);
   const goals: Goal[] = groups.flatMap(({ hits }) => hits);
   if (count > 0) goals.push(whole);
-  const [active, setActive] = useState(-1);
+  const [arrowed, setArrowed] = useState({ query, line: -1 });
+  const active = arrowed.query === query ? arrowed.line : -1;
   const open = (line: number) => {
     const goal = goals[line];
     if (goal !== undefined) go(goal);
@@ -53,7 +54,7 @@ export function SearchList({ query, keys, onActive, onDone }: Props) {
     move: (by) => {
       if (goals.length === 0) return;
       const next = active < 0 && by < 0 ? goals.length - 1 : (active + by + goals.length) % goals.length;
-      setActive(next);
+      setArrowed({ query, line: next });
       onActive(lineId(next));
     },
     go: () => open(Math.max(0, active)),
@@ -61,7 +62,8 @@ export function SearchList({ query, keys, onActive, onDone }: Props) {
   return (
     <div className={styles.popup} ref={keepInside}>
       <Said groups={groups} exact={exact} query={query} />
-      <div id="search-list" role="listbox" aria-label={words.results} className={styles.list} tabIndex={-1}>
+      {/* Another list for another query, so that it begins at its top. */}
+      <div key={query} id="search-list" role="listbox" aria-label={words.results} className={styles.list} tabIndex={-1}>
         {groups.map((group, index) => (
           <Group key={group.kind} group={group} first={linesBefore(groups, index)} active={active} onOpen={open} />
         ))}

@@ -20,8 +20,17 @@ const RUN = new RegExp(String.raw`${SPACELESS}+|(?:(?!${SPACELESS})[\p{L}\p{M}\p
  */
 export function tokensOf(text: string, language: string): Token[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
-    WITHOUT_SPACES.test(run) ? segmented(run, index, language) : [{ start: index, text: run, folded: fold(run) }],
+    WITHOUT_SPACES.test(run) ? segmented(run, index, language) : [{ start: index, text: run, folded: foldWord(run) }],
   );
+}
+
+/** A trip has some thousand words, and each query looks at many of them again. */
+const known = new Map<string, string>();
+
+function foldWord(word: string): string {
+  const folded = known.get(word) ?? fold(word);
+  known.set(word, folded);
+  return folded;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -30,5 +39,9 @@ function segmented(run: string, index: number, language: string): Token[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);
   const words = [...segmenter.segment(run)].filter(({ isWordLike }) => isWordLike === true);
-  return words.map(({ segment, index: within }) => ({ start: index + within, text: segment, folded: fold(segment) }));
+  return words.map(({ segment, index: within }) => ({
+    start: index + within,
+    text: segment,
+    folded: foldWord(segment),
+  }));
 }
