@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { bestLine, cut, marked, type Stretch } from '../trip/excerpt.ts';
+import { foldedText } from '../trip/filter.ts';
 import { fold, hasWord } from '../trip/fold.ts';
 import { found, type Itinerary } from '../trip/itinerary.ts';
 import { tokensOf } from '../trip/tokens.ts';
@@ -44,8 +45,11 @@ export async function buildFind(itinerary: Itinerary): Promise<Find> {
   const frequencies = new Map<string, number>();
   const index = new MiniSearch<Entry>({
     fields: ['title', 'lines'],
-    extractField: (entry, field) =>
-      field === 'lines' ? entry.lines.join('\n') : entry[field as 'id' | 'kind' | 'title'],
+    extractField: (entry, field) => {
+      if (field !== 'lines') return entry[field as 'id' | 'kind' | 'title'];
+      prepareText(entry, itinerary);
+      return entry.lines.join('\n');
+    },
     tokenize: (text, field) => {
       const words = tokensOf(text, language).map(({ folded }) => folded);
       // A field is named while the index is built, not when it is asked.
@@ -66,6 +70,11 @@ export async function buildFind(itinerary: Itinerary): Promise<Find> {
     }
     return NOTHING;
   };
+}
+
+/** The last line of the list counts what the filter would leave: what that looks in is made along with the index, in its slices. */
+function prepareText({ kind, target }: Entry, itinerary: Itinerary): void {
+  if (kind === 'meeting') foldedText(found(itinerary.events, target.id), itinerary);
 }
 
 interface Known {

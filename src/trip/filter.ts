@@ -96,13 +96,19 @@ const texts = new WeakMap<EventItem, string>();
 /** Whether every word, folded, occurs in what is told of a meeting. */
 export function hasWords(item: EventItem, words: string[], itinerary: Itinerary): boolean {
   if (words.length === 0) return true;
-  const text = texts.get(item) ?? fold(textOf(item, itinerary));
-  texts.set(item, text);
+  const text = foldedText(item, itinerary);
   return words.every((word) => hasWord(text, word));
 }
 
-const textOf = ({ event, visit }: EventItem, itinerary: Itinerary): string =>
-  [event.title, visit.stop.name, ...linesOf(event, itinerary)].join('\n');
+/** All that is told of a meeting, folded. It is made once: for thousands of meetings it takes a second. */
+export function foldedText(item: EventItem, itinerary: Itinerary): string {
+  const { event, visit } = item;
+  const known = texts.get(item);
+  if (known !== undefined) return known;
+  const text = fold([event.title, visit.stop.name, ...linesOf(event, itinerary)].join('\n'));
+  texts.set(item, text);
+  return text;
+}
 
 /** Whether a leg belongs to what is left: a meeting that is shown took place at each of its ends. */
 export function isLegShown({ from, to }: LegItem, shown: Set<string>): boolean {
