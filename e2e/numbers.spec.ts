@@ -31,6 +31,14 @@ test('a time zone opens what happened at its stops', async ({ page }) => {
   await expect(timeline(page).getByText('10 of 41 events')).toBeVisible();
 });
 
+test('on paper stand the numbers themselves, not the hand-out', async ({ page }) => {
+  await open(page, 'view=numbers');
+  await expect(page.locator('html[data-hand-out="ready"]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('heading', { name: 'The trip in numbers' })).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

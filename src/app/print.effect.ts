@@ -1,24 +1,25 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type PrintOptions, WHOLE } from '../print/selection.ts';
-import { useSend } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
 import { HandOutSheet } from './print-views.tsx';
 
 /**
  * What is being printed, from the moment at which the browser is about to until it has; else null. Where the hand-out has
- * not come yet, the page itself is printed.
+ * not come yet, the page itself is printed; the numbers always are, unless the hand-out was asked for: it has none.
  */
 export function usePrinting(): { options: PrintOptions | null; print: (options: PrintOptions) => void } {
   const [options, setOptions] = useState<PrintOptions | null>(null);
-  const asked = useRef(WHOLE);
+  const asked = useRef<PrintOptions | null>(null);
+  const isNumbers = useTrip(({ view }) => view.room === 'numbers');
   const ready = useRef(false);
   const send = useSend();
   useEffect(() => {
     const prepare = () => load().then(() => markReady(ready), console.warn);
     void prepare();
-    const begin = () => ready.current && flushSync(() => setOptions(asked.current));
+    const begin = () => ready.current && flushSync(() => setOptions(asked.current ?? (isNumbers ? null : WHOLE)));
     const end = () => {
-      asked.current = WHOLE;
+      asked.current = null;
       setOptions(null);
     };
     addEventListener('beforeprint', begin);
@@ -27,7 +28,7 @@ export function usePrinting(): { options: PrintOptions | null; print: (options: 
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
     };
-  }, []);
+  }, [isNumbers]);
   const print = useCallback(
     async (chosen: PrintOptions) => {
       await load();
