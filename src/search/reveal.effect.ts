@@ -38,9 +38,9 @@ export function arrive(selector: string, statement: Statement | null): void {
   });
 }
 
-/** What is not drawn takes no focus; on a phone the field lies over the masthead for as long as it has it. */
+/** What is not drawn takes no focus; on a phone, where nothing is to be done with it, it only leaves the field. */
 function leaveFor(element: HTMLElement): void {
-  element.focus({ preventScroll: true });
+  if (!matchMedia('(pointer: coarse)').matches) element.focus({ preventScroll: true });
   const field = document.activeElement;
   if (field instanceof HTMLElement && field.id === 'search') field.blur();
 }
