@@ -41,7 +41,7 @@ function hear({ data, source }: MessageEvent): void {
   if (frame === undefined || news === null) return;
   if ('height' in news) frame.style.height = `${Math.min(Math.max(news.height, 200), 50_000)}px`;
   if (news.event === 'ready') followLink(frame);
-  if (news.event === 'select' && news.kind === 'event') writeLink(frame, news.id);
+  if (news.event === 'select') writeLink(frame, news.kind === 'event' ? news.id : null);
   frame.dispatchEvent(new CustomEvent('trip-timeline', { bubbles: true, detail: news }));
 }
 
@@ -58,18 +58,20 @@ function writeLink({ dataset: { link } }: HTMLIFrameElement, id: string | null):
   history.replaceState(history.state, '', pathname + search + writePair(hash, link, id));
 }
 
-/** `<trip-timeline src event zone theme>`: a frame of ours, told when the attributes change. */
+/** `<trip-timeline src event zone theme>`: a frame of ours, told when the attributes change; another one for another `src`. */
 function element(): CustomElementConstructor {
   return class extends HTMLElement {
-    static observedAttributes = OPTIONS;
+    static observedAttributes = ['src', ...OPTIONS];
 
     connectedCallback(): void {
-      if (this.frame === null) this.replaceChildren(frameFor(this));
+      if (this.frame === null && this.getAttribute('src')) this.replaceChildren(frameFor(this));
     }
 
     attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-      if (this.frame === null) return;
-      if (name === 'event') this.ask({ command: 'select', id: value });
+      if (name === 'src') {
+        this.frame?.remove();
+        if (this.isConnected) this.connectedCallback();
+      } else if (name === 'event') this.ask({ command: 'select', id: value });
       // What is no zone or theme, the frame drops.
       else if (value !== null)
         this.ask({ command: name === 'zone' ? 'setZone' : 'setTheme', [name]: value } as HostCommand);
@@ -92,7 +94,7 @@ function frameFor(source: HTMLElement): HTMLIFrameElement {
     const value = source.getAttribute(name);
     if (value !== null) address.searchParams.set(name, value);
   }
-  Object.assign(frame, { title: source.title || 'Trip timeline', width: '100%', height: '720' });
+  Object.assign(frame, { title: source.title || 'Trip timeline', width: '100%', height: '720', allow: 'fullscreen' });
   Object.assign(frame.style, { border: '0', display: 'block' });
   Object.assign(frame.dataset, { tripTimeline: '', ...(source.dataset.link && { link: source.dataset.link }) });
   if (/^(https?|file):$/.test(address.protocol)) frame.src = address.href;
