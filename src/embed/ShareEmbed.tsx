@@ -1,69 +1,32 @@
 import { useRef, useState } from 'react';
-import { embedWordsFor } from '../i18n/embed-words.ts';
 import type { ShareWords } from '../i18n/en-share.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
-import { THEMES } from '../state/state.ts';
-import type { EventItem } from '../trip/itinerary.ts';
-import { ZONE_CHOICES, zoneCity } from '../trip/zones.ts';
-import { Choice, Tick } from './Choice.tsx';
+import { useTrip } from '../state/hooks.tsx';
+import { useEmbedWords } from '../state/use-embed-words.tsx';
+import { linkTo } from '../url/link.ts';
 import { CopyField } from './CopyField.tsx';
+import { fullAddress } from './copy.effect.ts';
 import { composedHeight, USUAL_WIDTH } from './height.ts';
-import { DEFAULTS, type EmbedOptions, VIEWS } from './options.ts';
-import { useFrameHeight } from './preview.effect.ts';
+import { DEFAULTS, type EmbedOptions } from './options.ts';
+import { isOnline, useFrameHeight } from './preview.effect.ts';
 import styles from './ShareDialog.module.css';
-import { embedAddress, snippet } from './snippet.ts';
+import { ShareOptions } from './ShareOptions.tsx';
+import { embedAddress, posterAddress, posterHtml, snippet } from './snippet.ts';
 
-/** The snippet with its options, and the embed as it will look. `site` is the address of the site in full. */
-export function ShareEmbed({ site, item, words }: { site: string; item: EventItem | null; words: ShareWords }) {
+/** The snippet with its options, the embed as it will look, and its picture. `site` is the address of the site in full. */
+export function ShareEmbed({ site, words }: { site: string; words: ShareWords }) {
   const trip = useTrip((state) => state.itinerary.trip);
-  const { time } = useWords();
   const [options, setOptions] = useState<EmbedOptions>(DEFAULTS);
   const [link, setLink] = useState(trip.id);
   const frame = useRef<HTMLIFrameElement>(null);
   const asked = useFrameHeight(frame);
   const height = options.fit === 'frame' ? composedHeight(USUAL_WIDTH, options.view) : (asked ?? 2000);
-  const change = (part: Partial<EmbedOptions>) => setOptions({ ...options, ...part });
-  const title = embedWordsFor(trip.language).frameTitle(trip.title);
-  const clocks = time.zoneChoices(zoneCity(trip, trip.homeTimeZone));
+  const title = useEmbedWords().frameTitle(trip.title);
   return (
     <section className={styles.part}>
       <h3>{words.embed}</h3>
       <fieldset className={styles.options}>
         <legend>{words.options}</legend>
-        <Choice
-          name={words.shows}
-          of={VIEWS}
-          value={options.view}
-          word={words.views}
-          onTake={(view) => change({ view })}
-        />
-        <Choice
-          name={words.clocks}
-          of={ZONE_CHOICES}
-          value={options.zone}
-          word={clocks}
-          onTake={(zone) => change({ zone })}
-        />
-        <Choice
-          name={words.theme}
-          of={THEMES}
-          value={options.theme}
-          word={words.themes}
-          onTake={(theme) => change({ theme })}
-        />
-        {item !== null && (
-          <Tick
-            name={words.here}
-            value={options.event !== null}
-            onTake={(on) => change({ event: on ? item.event.id : null })}
-          />
-        )}
-        <Tick
-          name={words.flows}
-          value={options.fit === 'content'}
-          onTake={(on) => change({ fit: on ? 'content' : 'frame' })}
-        />
-        <Tick name={words.plain} value={options.plain} onTake={(plain) => change({ plain })} />
+        <ShareOptions options={options} words={words} onChange={(part) => setOptions({ ...options, ...part })} />
         <label>
           {words.link} <input value={link} onChange={({ target }) => setLink(target.value.replace(/[^\w-]/g, ''))} />
         </label>
@@ -77,20 +40,33 @@ export function ShareEmbed({ site, item, words }: { site: string; item: EventIte
         words={words}
       />
       <h4>{words.preview}</h4>
-      <iframe
-        ref={frame}
-        className={styles.preview}
-        src={embedAddress(site, options)}
-        title={title}
-        width={USUAL_WIDTH}
-        height={height}
-      />
+      {isOnline() ? (
+        <div className={styles.column}>
+          <iframe ref={frame} src={embedAddress(site, options)} title={title} width={USUAL_WIDTH} height={height} />
+        </div>
+      ) : (
+        <p>{words.noPreview}</p>
+      )}
+      <SharePoster site={site} words={words} />
+    </section>
+  );
+}
+
+/** The picture of the open meeting, else of the trip, for where nothing can be framed. */
+function SharePoster({ site, words }: { site: string; words: ShareWords }) {
+  const { trip, events } = useTrip((state) => state.itinerary);
+  const selection = useTrip((state) => state.view.selection);
+  const event = selection?.kind === 'event' ? events.get(selection.id)?.event : undefined;
+  const page = event === undefined ? site : fullAddress(linkTo(site, { kind: 'event', id: event.id }));
+  return (
+    <>
       <h4>{words.poster}</h4>
       <p>
-        <a href={`${site}share.png`} target="_blank" rel="noopener">
+        <a href={posterAddress(page)} target="_blank" rel="noopener">
           {words.posterLink}
         </a>
       </p>
-    </section>
+      <CopyField label={words.posterHtml} value={posterHtml(page, event?.title ?? trip.title)} rows={3} words={words} />
+    </>
   );
 }

@@ -14,3 +14,6 @@ export function useFrameHeight(ref: RefObject<HTMLIFrameElement | null>): number
   }, [ref]);
   return height;
 }
+
+/** Whether the preview, which is not kept for use without a network, can be had. */
+export const isOnline = (): boolean => navigator.onLine;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULTS } from './options.ts';
-import { embedAddress, snippet } from './snippet.ts';
+import { embedAddress, posterHtml, snippet } from './snippet.ts';
 
 const site = 'https://news.example/trip/';
 
@@ -40,4 +40,10 @@ test('a measured height is taken instead of the usual one', () => {
 
 test('a map alone is lower than map and list', () => {
   expect(snippet({ site, title: 'A', options: { ...DEFAULTS, view: 'map' } })).toContain('height="480"');
+});
+
+test('the poster is the page’s picture, half as large so that it is sharp, and leads to the page', () => {
+  expect(posterHtml('https://news.example/trip/meetings/opening/', 'The "opening"')).toBe(
+    '<a href="https://news.example/trip/meetings/opening/"><img src="https://news.example/trip/meetings/opening/share.png" alt="The &quot;opening&quot;" width="600" height="315" style="max-width:100%;height:auto"></a>',
+  );
 });

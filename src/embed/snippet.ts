@@ -38,6 +38,15 @@ export function snippet({ site, title, options, height, link = '' }: SnippetPart
   return `<iframe ${attributes.join('\n  ')}></iframe>\n<script async src="${escapeSigns(site)}embed.js"></script>`;
 }
 
+/** The picture of a page of the site, which lies beside it. `page` is its address in full, with a slash at its end. */
+export const posterAddress = (page: string): string => `${page}share.png`;
+
+/** The picture linked to its page, at half its size so that it is sharp: newsletters know widths only as attributes. */
+export function posterHtml(page: string, title: string): string {
+  const image = `<img src="${escapeSigns(posterAddress(page))}" alt="${escapeSigns(title)}" width="600" height="315"`;
+  return `<a href="${escapeSigns(page)}">${image} style="max-width:100%;height:auto"></a>`;
+}
+
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const escapeSigns = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);

@@ -1,8 +1,9 @@
 import { plural } from './en.ts';
 
-/** The words of the frame in other pages. They stand apart from `en.ts`, for the app itself does not need them. */
+/** The words of the embed that are not the site's as well. They stand apart from `en.ts`, for the site does without them. */
 export const enEmbed = {
   full: 'Open the full timeline',
+  fullScreen: 'Full screen',
   frameTitle: (trip: string) => `${trip}: map and timeline`,
   counts: (events: number, sources: number) => `${plural(events, 'event')}, ${plural(sources, 'source')}`,
   credit: 'Map: Natural Earth',

@@ -23,12 +23,16 @@ export const enShare = {
   themes: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
   flows: 'The whole list, without a scroll of its own',
   plain: 'Without its title',
-  here: 'Opens at this meeting',
+  here: { event: 'Opens at this meeting', stop: 'Opens at this stop' },
+  transparent: 'The page’s ground shows through',
+  isStatic: 'A picture: nothing reacts',
   link: 'Key in your page’s address that opens a meeting',
   linkNote: 'For two embeds on one page take two keys; empty for none.',
   preview: 'How it will look, in a column of 640 pixels',
+  noPreview: 'Without a network there is no preview.',
   poster: 'As a picture, for newsletters and AMP',
   posterLink: 'Picture, 1200 × 630 pixels',
+  posterHtml: 'The picture with its link, as HTML',
 };
 
 export type ShareWords = typeof enShare;
