@@ -16,18 +16,21 @@ const policy = (ancestors) =>
  */
 export function writeHeaders(dist) {
   const names = fs.readdirSync(dist);
-  const pages = names.filter((file) => file.endsWith('.html') && file !== 'embed.html').map((file) => `/${file}`);
+  const pages = names.filter((file) => file.endsWith('.html') && file !== 'embed.html').flatMap(addresses);
   const folders = names.filter((name) => hasPages(path.join(dist, name))).map((name) => `/${name}/*`);
   const rules = [
     ['/*', SECURITY],
     ['/assets/*', [YEAR]],
     ['/basemap/*', [YEAR]],
-    ['/embed.html', [policy('*')]],
+    ...addresses('embed.html').map((address) => [address, [policy('*')]]),
     ...['/', ...pages, ...folders].map((address) => [address, [policy("'self'")]]),
   ];
   const text = rules.map(([address, headers]) => [address, ...headers.map((line) => `  ${line}`)].join('\n'));
   fs.writeFileSync(path.join(dist, '_headers'), `${text.join('\n')}\n`);
 }
+
+/** A page is found with its ending and, on Cloudflare Pages and where Netlify is told so, without it. */
+const addresses = (file) => [`/${file}`, `/${file.replace(/\.html$/, '')}`];
 
 /** True for a folder with a page in it, or in a folder of it. */
 function hasPages(folder) {

@@ -26,9 +26,11 @@ export async function drawShareImages(dist) {
 
 /** The icon for home screens, at the sizes that the manifest names. */
 function drawIcons(dist) {
-  const svg = fs.readFileSync('public/icon.svg', 'utf8');
+  // With the room around it that a round cut takes, and on a ground, for home screens may be dark.
+  const svg = fs.readFileSync('public/icon.svg', 'utf8').replace('viewBox="0 0 32 32"', 'viewBox="-7 -6.5 46 46"');
+  const look = { background: '#ffffff', font: { loadSystemFonts: false } };
   for (const value of [192, 512]) {
-    const png = new Resvg(svg, { fitTo: { mode: 'width', value }, font: { loadSystemFonts: false } }).render().asPng();
+    const png = new Resvg(svg, { ...look, fitTo: { mode: 'width', value } }).render().asPng();
     fs.writeFileSync(path.join(dist, `icon-${value}.png`), png);
   }
 }

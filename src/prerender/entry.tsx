@@ -3,6 +3,7 @@ import { prerenderWordsFor } from '../i18n/prerender-words.ts';
 import { StoreProvider } from '../state/hooks.tsx';
 import { createTripStore } from '../state/store.ts';
 import type { Trip } from '../trip/types.ts';
+import { meetingPath } from './head.ts';
 import { manifest } from './manifest.ts';
 import { notFoundPage } from './not-found.ts';
 import { type SitePage, sitePages } from './pages.ts';
@@ -39,8 +40,12 @@ async function renderPage(trip: Trip, page: SitePage, settings: Settings): Promi
 /** What only a site that knows its own address can have. */
 function known(trip: Trip, pages: SiteFile[], site: string): SiteFile[] {
   const paths = pages.map(({ path }) => path);
+  const meetings = trip.events.map(({ id, title }) => ({ title, event: id, path: meetingPath(id) }));
   return [
-    { path: OEMBED, text: oembed(trip, site) },
+    ...[{ title: trip.title, event: null, path: '' }, ...meetings].map(({ path, ...pasted }) => ({
+      path: path + OEMBED,
+      text: oembed({ ...pasted, page: site + path }, trip, site),
+    })),
     { path: 'sitemap.xml', text: sitemap(paths, trip, site) },
     { path: 'robots.txt', text: robots(site) },
   ];

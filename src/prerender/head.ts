@@ -34,7 +34,7 @@ export function tripHead({ trip }: Itinerary, site: SiteUrl): Head {
     canonical: site,
     url: site,
     jsonLd: null,
-    ...previews(site, site),
+    ...previews(site),
   };
 }
 
@@ -49,7 +49,7 @@ export function meetingHead(item: EventItem, itinerary: Itinerary, site: SiteUrl
     canonical: url ?? './',
     url,
     jsonLd: eventJsonLd(item, itinerary, url),
-    ...previews(site, url),
+    ...previews(url),
   };
 }
 
@@ -65,11 +65,11 @@ export function roomHead(room: string, title: string, itinerary: Itinerary, site
   };
 }
 
-/** The picture lies beside its page; previews ask for whole addresses, of which there are none without the site's. */
-function previews(site: SiteUrl, page: string | null): Pick<Head, 'image' | 'oembed'> {
+/** Both lie beside their page. Previews ask for whole addresses, of which there are none where the site's is not known. */
+function previews(page: string | null): Pick<Head, 'image' | 'oembed'> {
   return {
     image: page === null ? SHARE_IMAGE : `${page}${SHARE_IMAGE}`,
-    oembed: site === null ? null : `${site}${OEMBED}`,
+    oembed: page === null ? null : `${page}${OEMBED}`,
   };
 }
 

@@ -4,8 +4,9 @@ import { clockPhrase, datePhrase, zoneLabel } from '../i18n/times.ts';
 import { readIn } from '../trip/days.ts';
 import type { EventItem, Itinerary } from '../trip/itinerary.ts';
 import type { Tone } from '../trip/tones.ts';
+import type { TripEvent } from '../trip/types.ts';
 import { escapeHtml } from './html.ts';
-import { type Cells, tripMap, visitMap } from './share-map.ts';
+import { type Cells, legMap, tripMap, visitMap } from './share-map.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from './site-files.ts';
 import { type Measure, wrap } from './wrap.ts';
 
@@ -51,19 +52,31 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
   const reading = readIn(event.when, visit.stop.timeZone, itinerary, 'there', null);
   const clock = clockPhrase(words, reading);
   const zone = zoneLabel(words, itinerary.trip, visit.stop.timeZone, reading.offset);
-  const place = event.place === null ? visit.stop.name : (itinerary.places.get(event.place)?.name ?? visit.stop.name);
+  const leg = event.leg === null ? undefined : itinerary.legs.get(event.leg);
+  const where = leg === undefined ? visit.stop.name : words.detail.legTitle(leg.from.stop.name, leg.to.stop.name);
   return page(
     [
       pin(80, 82, visit.number, PINS[tones.get(visit.stop.id) ?? 'home'], 22),
-      text(116, 91, `${words.kinds[event.kind]} · ${visit.stop.name}`, { size: 27, fill: COLOURS.ink2 }),
+      text(116, 91, `${words.kinds[event.kind]} · ${where}`, { size: 27, fill: COLOURS.ink2 }),
       title(event.title, brush.measure),
       text(56, 448, datePhrase(words, itinerary.trip, reading, words.dates.full), { size: 31, bold: true }),
       ...lines(wrap(`${clock}, ${zone}`, 29, 'sans', TEXT_WIDTH, brush.measure).slice(0, 1), 488, 29),
-      ...lines(wrap(place, 26, 'sans', TEXT_WIDTH, brush.measure).slice(0, 1), 526, 26, COLOURS.ink2),
+      ...lines(
+        wrap(placeOf(event, itinerary, words), 26, 'sans', TEXT_WIDTH, brush.measure).slice(0, 1),
+        526,
+        26,
+        COLOURS.ink2,
+      ),
       foot(itinerary.trip.title, brush.measure),
     ],
-    visitMap(visit, itinerary, brush, MAP),
+    leg === undefined ? visitMap(visit, itinerary, brush, MAP) : legMap(leg, itinerary, brush, MAP),
   );
+}
+
+/** As the details name it: never a city for what took place in flight, or nobody said where. */
+function placeOf({ place, leg }: TripEvent, { places }: Itinerary, words: Words): string {
+  if (leg !== null) return words.detail.aboard;
+  return (place === null ? undefined : places.get(place)?.name) ?? words.detail.placeNotReported;
 }
 
 /** The picture of the whole trip. */

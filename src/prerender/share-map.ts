@@ -1,8 +1,9 @@
-import type { Itinerary, Visit } from '../trip/itinerary.ts';
+import type { Itinerary, LegItem, Visit } from '../trip/itinerary.ts';
 import { distanceKm, greatCircle } from '../trip/route.ts';
 import type { Point } from '../trip/types.ts';
 import { escapeHtml } from './html.ts';
 import { type Brush, COLOURS, PINS, pin } from './share-image.ts';
+import { type LabelSpot, labelSpot, type Spot } from './share-label.ts';
 import { SHARE_WIDTH } from './site-files.ts';
 
 /** The basemap's finer cells: path texts in units of a world so many wide, cut into so many cells across. */
@@ -39,6 +40,11 @@ export function visitMap(visit: Visit, itinerary: Itinerary, brush: Brush, room:
   return draw(near, visit, itinerary, brush, room);
 }
 
+/** The map of one leg, for what took place on it: where from, where to. */
+export function legMap({ from, to }: LegItem, itinerary: Itinerary, brush: Brush, room: Room): string {
+  return draw([from, to], null, itinerary, brush, room);
+}
+
 /** The map of the whole trip: every place it went to, home and stops on the way left to their legs. */
 export function tripMap(itinerary: Itinerary, brush: Brush, room: Room): string {
   const places = itinerary.visits.filter(({ stop }) => brush.tones.get(stop.id)?.startsWith('place') === true);
@@ -49,13 +55,14 @@ export function tripMap(itinerary: Itinerary, brush: Brush, room: Room): string 
 function draw(shown: Visit[], chosen: Visit | null, itinerary: Itinerary, brush: Brush, room: Room): string {
   const look = lookAt(shown, room);
   const at = (point: Point) => pixel(spot(point), look, room);
+  const lines = legLines(itinerary, at);
   const edge = `x="${room.left}" width="${room.width}" height="${room.height}"`;
   return [
     `<rect ${edge} fill="${COLOURS.sea}"/>`,
     land(look, room, brush.cells),
     `<clipPath id="map"><rect ${edge}/></clipPath><g clip-path="url(#map)">`,
-    ...legs(itinerary, chosen, at),
-    ...pins(shown, chosen, brush, at, room),
+    ...lines.map((line) => legPath(line, chosen)),
+    ...pins(shown, chosen, brush, at, room, lines),
     '</g>',
   ].join('');
 }
@@ -122,28 +129,33 @@ function cell(x: number, y: number, look: Look, room: Room, { world, across, rea
   ].join('');
 }
 
-type At = (point: Point) => { x: number; y: number };
+type At = (point: Point) => Spot;
 
-/** All legs; the way to this stop and onward in full ink, the others lighter. */
-function legs({ visits }: Itinerary, chosen: Visit | null, at: At): string[] {
+interface LegLine {
+  from: Visit;
+  to: Visit;
+  spots: Spot[];
+}
+
+function legLines({ visits }: Itinerary, at: At): LegLine[] {
   return visits.flatMap((to, index) => {
     const from = visits[index - 1];
     if (from === undefined) return [];
     const line = greatCircle({ lat: from.stop.lat, lng: from.lng }, { lat: to.stop.lat, lng: to.lng });
-    const path = `M${line
-      .map((point) => at(point))
-      .map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
-      .join('L')}`;
-    const own = chosen === null || to === chosen || from === chosen;
-    const casing = `<path d="${path}" fill="none" stroke="${COLOURS.land}" stroke-width="7"/>`;
-    return [
-      `${casing}<path d="${path}" fill="none" stroke="${COLOURS.ink}" stroke-width="3" stroke-opacity="${own ? 1 : 0.4}"/>`,
-    ];
+    return [{ from, to, spots: line.map((point) => at(point)) }];
   });
 }
 
+/** The way to this stop and onward in full ink, the others lighter. */
+function legPath({ from, to, spots }: LegLine, chosen: Visit | null): string {
+  const path = `M${spots.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+  const own = chosen === null || to === chosen || from === chosen;
+  const casing = `<path d="${path}" fill="none" stroke="${COLOURS.land}" stroke-width="7"/>`;
+  return `${casing}<path d="${path}" fill="none" stroke="${COLOURS.ink}" stroke-width="3" stroke-opacity="${own ? 1 : 0.4}"/>`;
+}
+
 /** Pins of the places in the picture, the chosen last with a ring and its name; one that would be covered is left out. */
-function pins(shown: Visit[], chosen: Visit | null, brush: Brush, at: At, room: Room): string[] {
+function pins(shown: Visit[], chosen: Visit | null, brush: Brush, at: At, room: Room, lines: LegLine[]): string[] {
   const tone = ({ stop }: Visit) => PINS[brush.tones.get(stop.id) ?? 'home'];
   const place = (visit: Visit) => at({ lat: visit.stop.lat, lng: visit.lng });
   const placed = chosen === null ? [] : [place(chosen)];
@@ -154,15 +166,23 @@ function pins(shown: Visit[], chosen: Visit | null, brush: Brush, at: At, room: 
     return [pin(here.x, here.y, visit.number, tone(visit), 17)];
   });
   if (chosen === null) return others;
-  const { x, y } = place(chosen);
+  const here = place(chosen);
+  const { x, y } = here;
+  const covered = [
+    ...lines.map(({ spots }) => spots),
+    ...shown.filter((one) => one !== chosen).map((one) => [place(one)]),
+  ];
+  const label = labelSpot(brush.measure(chosen.stop.name, LABEL, 'sans'), here, room, covered);
   const ring = `<circle cx="${x}" cy="${y}" r="29" fill="none" stroke="${tone(chosen)}" stroke-width="4"/>`;
-  return [...others, ring, pin(x, y, chosen.number, tone(chosen), 21), name(chosen.stop.name, { x, y }, room)];
+  return [...others, ring, pin(x, y, chosen.number, tone(chosen), 21), name(chosen.stop.name, label)];
 }
 
-function name(words: string, { x, y }: { x: number; y: number }, room: Room): string {
-  const toLeft = x > room.left + room.width / 2;
-  const type = `font-family="Source Sans 3" font-weight="700" font-size="28" text-anchor="${toLeft ? 'end' : 'start'}"`;
-  const at = `x="${toLeft ? x - 40 : x + 40}" y="${y + 10}"`;
+/** The size of the chosen stop's name, in pixels. */
+const LABEL = 28;
+
+function name(words: string, { x, y, anchor }: LabelSpot): string {
+  const type = `font-family="Source Sans 3" font-weight="700" font-size="${LABEL}" text-anchor="${anchor}"`;
+  const at = `x="${x}" y="${y}"`;
   const halo = `<text ${at} ${type} fill="none" stroke="${COLOURS.land}" stroke-width="7" stroke-linejoin="round">`;
   return `${halo}${escapeHtml(words)}</text><text ${at} ${type} fill="${COLOURS.ink}">${escapeHtml(words)}</text>`;
 }

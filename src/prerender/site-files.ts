@@ -1,4 +1,6 @@
 import { composedHeight, USUAL_WIDTH } from '../embed/height.ts';
+import { DEFAULTS } from '../embed/options.ts';
+import { embedAddress } from '../embed/snippet.ts';
 import type { Trip } from '../trip/types.ts';
 import { escapeHtml } from './html.ts';
 
@@ -7,28 +9,37 @@ export const SHARE_IMAGE = 'share.png';
 export const SHARE_WIDTH = 1200;
 export const SHARE_HEIGHT = 630;
 
-/** How to embed the trip, for sites where its address is pasted. */
+/** How to embed a page, beside it, for sites where its address is pasted. */
 export const OEMBED = 'oembed.json';
 
+/** What an address that is pasted stands for: the trip's, or a meeting's, which the frame opens at. */
+export interface Pasted {
+  title: string;
+  /** The page's address in full, with a slash at its end. */
+  page: string;
+  /** The meeting's id, or null. */
+  event: string | null;
+}
+
 /**
- * The answer to who asks how to embed the trip (oembed.com, version 1.0, type `rich`). A static file: `maxwidth` cannot be
+ * The answer to who asks how to embed a page (oembed.com, version 1.0, type `rich`). A static file: `maxwidth` cannot be
  * honoured, but the frame takes any width. Its HTML is one bare frame, for that is all WordPress lets through.
  */
-export function oembed(trip: Trip, site: string): string {
+export function oembed({ title, page, event }: Pasted, trip: Trip, site: string): string {
   const height = composedHeight(USUAL_WIDTH);
   const frame = [
-    `src="${escapeHtml(`${site}embed.html`)}"`,
+    `src="${escapeHtml(embedAddress(site, { ...DEFAULTS, event }))}"`,
     `width="${USUAL_WIDTH}" height="${height}" frameborder="0" scrolling="auto"`,
-    `title="${escapeHtml(trip.title)}"`,
+    `title="${escapeHtml(title)}"`,
   ];
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
-    title: trip.title,
+    title,
     provider_name: trip.title,
     provider_url: site,
     cache_age: 86_400,
-    thumbnail_url: `${site}${SHARE_IMAGE}`,
+    thumbnail_url: `${page}${SHARE_IMAGE}`,
     thumbnail_width: SHARE_WIDTH,
     thumbnail_height: SHARE_HEIGHT,
     width: USUAL_WIDTH,

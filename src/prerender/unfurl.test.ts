@@ -18,16 +18,26 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const isPage = !request.url?.endsWith('.json');
     response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'application/json');
-    response.end(isPage ? page(request.url ?? '') : oembed(trip, site));
+    response.end(isPage ? page(request.url ?? '') : answer(request.url ?? ''));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
 afterAll(() => server.close());
 
-function page(address: string): string {
+function meetingAt(address: string) {
   const [, id = ''] = /meetings\/([\w-]+)\//.exec(address) ?? [];
-  const item = itinerary.events.get(id);
+  return itinerary.events.get(id);
+}
+
+function answer(address: string): string {
+  const event = meetingAt(address)?.event;
+  if (event === undefined) return oembed({ title: trip.title, page: site, event: null }, trip, site);
+  return oembed({ title: event.title, page: `${site}meetings/${event.id}/`, event: event.id }, trip, site);
+}
+
+function page(address: string): string {
+  const item = meetingAt(address);
   const head = item === undefined ? tripHead(itinerary, site) : meetingHead(item, itinerary, site);
   return `<!doctype html><html><head>${headHtml(head)}</head><body></body></html>`;
 }
@@ -53,4 +63,10 @@ test('the trip’s address becomes the embed, found by its discovery link', asyn
   const { oEmbed } = await unfurl(site);
   expect(oEmbed).toMatchObject({ type: 'rich', title: trip.title, width: 640, height: 720 });
   expect(oEmbed?.type === 'rich' && oEmbed.html).toContain(`<iframe src="${site}embed.html"`);
+});
+
+test('a meeting’s address becomes the embed, open at the meeting', async () => {
+  const { oEmbed } = await unfurl(`${site}meetings/takaichi-summit/`);
+  expect(oEmbed).toMatchObject({ type: 'rich', title: 'Trump and Takaichi hold their first summit' });
+  expect(oEmbed?.type === 'rich' && oEmbed.html).toContain(`<iframe src="${site}embed.html?event=takaichi-summit"`);
 });

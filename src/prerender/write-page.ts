@@ -1,6 +1,7 @@
 import { enOpen } from '../i18n/en-open.ts';
 import { headHtml, type SiteUrl } from './head.ts';
 import { escapeHtml } from './html.ts';
+import { iconFile } from './manifest.ts';
 import type { SitePage } from './pages.ts';
 import { policy } from './policy.ts';
 import { neededStyles, type Stylesheet, takeStyles } from './styles.ts';
@@ -27,7 +28,7 @@ export function writePage(page: SitePage, rendered: string, settings: Settings):
   const css = [settings.css, ...late.map((style) => style.css), drawn].filter(Boolean).join('\n');
   const based = loadLast(settings.template)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace('<!--head-->', (mark) => [mark, MANIFEST, ...late.map(isHere)].join('\n    '))
+    .replace('<!--head-->', (mark) => [mark, ...KEPT_AT_HAND, ...late.map(isHere)].join('\n    '))
     .replace(/(href|src)="\.\//g, `$1="${page.toRoot || './'}`)
     .replace(/<html[^>]*>/, htmlElement(page))
     .replace('<div id="root">', () => ROOT);
@@ -47,7 +48,11 @@ function loadLast(template: string): string {
   return template.replace(loading, '').replace('</body>', () => `${moved}\n  </body>`);
 }
 
-const MANIFEST = '<link rel="manifest" href="./manifest.webmanifest">';
+/** For home screens; not every system looks for the icon in the manifest. */
+const KEPT_AT_HAND = [
+  '<link rel="manifest" href="./manifest.webmanifest">',
+  `<link rel="apple-touch-icon" href="./${iconFile(192)}">`,
+];
 
 /** A disabled link is not loaded, and tells the script that comes with this style that the page has it. */
 function isHere({ path }: Stylesheet): string {
