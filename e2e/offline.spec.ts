@@ -1,13 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { createFileServer } from '../scripts/serve/server.mjs';
-import { alive, panel, pickMeeting } from './reader.ts';
-
-const SUMMIT = 'Trump and Takaichi hold their first summit';
+import { alive, complaints, panel } from './reader.ts';
 
 /** A copy of the site of its own, for a new version to be put in its place. */
 let folder: string;
@@ -38,13 +36,36 @@ async function visit(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
-test('after one visit everything opens without a network, meetings’ pages too', async ({ page, context }) => {
+test('after one visit every view opens without a network, meetings’ pages too, and nothing complains', async ({
+  page,
+  context,
+}) => {
   test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
   await visit(page);
   await context.setOffline(true);
+  const found = await complaints(page);
   await page.reload();
   await expect(alive(page)).toBeVisible({ timeout: 15_000 });
-  await pickMeeting(page, SUMMIT);
+  await page.getByRole('combobox', { name: 'Search' }).fill('naruhito');
+  await page
+    .getByRole('option', { name: /Emperor/ })
+    .first()
+    .click();
+  await expect(panel(page, /Emperor/)).toBeVisible();
+  const top = page.getByRole('banner');
+  for (const [button, dialog] of [
+    ['Share', 'Share'],
+    ['Print', 'Print'],
+  ] as const) {
+    await top.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await top.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.getByRole('region', { name: 'Filter' })).toBeVisible();
+  await top.getByRole('button', { name: 'Present' }).click();
+  await expect(page.getByRole('main', { name: 'Presentation' }).getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${site}meetings/xi-meeting/`);
   await expect(panel(page, /Xi/)).toBeVisible();
   expect(page.url()).toBe(`${site}#event=xi-meeting`);
@@ -54,6 +75,9 @@ test('after one visit everything opens without a network, meetings’ pages too'
     await expect(page.getByRole('heading').first()).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   }
+  await page.goto(`${site}#view=numbers`);
+  await expect(page.getByRole('heading', { name: 'The trip in numbers' })).toBeVisible();
+  expect(found).toEqual([]);
 });
 
 test('a new version is offered, and used only when asked for', async ({ page }) => {
@@ -64,7 +88,11 @@ test('a new version is offered, and used only when asked for', async ({ page }) 
   const index = readFileSync(path.join(folder, 'index.html'), 'utf8');
   writeFileSync(path.join(folder, 'index.html'), index.replace('<body>', '<body data-version="2">'));
   const worker = readFileSync(path.join(folder, 'sw.js'), 'utf8');
-  writeFileSync(path.join(folder, 'sw.js'), worker.replace(/(["'`]?revision["'`]?:\s*["'`])\w+/, '$1second'));
+  const second = worker
+    .replace(/(revision["'`]?:\s*["'`])\w+(["'`],\s*["'`]?url["'`]?:\s*["'`]index\.html)/, '$1second$2')
+    .replace(/(index\.html["'`],\s*["'`]?bytes["'`]?:\s*)\d+/, `$1${statSync(path.join(folder, 'index.html')).size}`);
+  expect(second).not.toBe(worker);
+  writeFileSync(path.join(folder, 'sw.js'), second);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect(page.getByText('A newer version of this page is ready.')).toBeVisible({ timeout: 15_000 });
   expect(await page.locator('body').getAttribute('data-version')).toBeNull();
@@ -72,7 +100,7 @@ test('a new version is offered, and used only when asked for', async ({ page }) 
   await expect(page.locator('body[data-version="2"]')).toBeAttached({ timeout: 15_000 });
 });
 
-test('what was lost from the cache comes from the network again', async ({ page }) => {
+test('what was lost from the cache or damaged in it comes from the network again', async ({ page }) => {
   test.slow();
   await visit(page);
   await page.evaluate(async () => {
@@ -83,6 +111,21 @@ test('what was lost from the cache comes from the network again', async ({ page 
   });
   await page.reload();
   await expect(alive(page)).toBeVisible({ timeout: 15_000 });
+  // A full disk, or a cleaner of disks: files that are there, but cut short.
+  const spoilt = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const requests = (await cache.keys()).filter(({ url }) => /first-|index|trip-/.test(url));
+    for (const request of requests) {
+      const kept = await cache.match(request);
+      const half = (await kept?.text())?.slice(0, 500);
+      await cache.put(request, new Response(half, { headers: kept?.headers ?? {} }));
+    }
+    return requests.length;
+  });
+  expect(spoilt).toBeGreaterThanOrEqual(3);
+  await page.reload();
+  await expect(alive(page)).toBeVisible({ timeout: 15_000 });
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
@@ -90,9 +133,16 @@ test('what was lost from the cache comes from the network again', async ({ page 
   await expect(alive(page)).toBeVisible({ timeout: 15_000 });
 });
 
-test('an embed keeps nothing', async ({ page }) => {
-  await page.goto(`${site}embed.html`);
-  await page.waitForTimeout(2000);
-  const kept = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  expect(kept).toBe(0);
-});
+for (const [who, address, savesData] of [
+  ['an embed', 'embed.html', false],
+  ['a reader who saves data', '', true],
+] as const)
+  test(`${who} keeps nothing`, async ({ page }) => {
+    await page.addInitScript((saveData) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData } });
+    }, savesData);
+    await page.goto(`${site}${address}`);
+    await page.waitForTimeout(2500);
+    const kept = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    expect(kept).toBe(0);
+  });

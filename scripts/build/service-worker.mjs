@@ -49,7 +49,7 @@ export async function buildServiceWorker(dist) {
     ],
     dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$|\/basemap\//,
     manifestTransforms: [
-      (entries) => ({ manifest: entries.filter((entry) => !isFar(entry) && !unused.has(entry.url)) }),
+      (entries) => ({ manifest: entries.filter((entry) => !isFar(entry) && !unused.has(entry.url)).map(withBytes) }),
     ],
     maximumFileSizeToCacheInBytes: 5_000_000,
   });
@@ -57,3 +57,6 @@ export async function buildServiceWorker(dist) {
   if (filePaths.length === 0) throw new Error('workbox-build wrote no worker');
   return count;
 }
+
+/** workbox-build takes `size` out again. */
+const withBytes = (entry) => ({ ...entry, bytes: entry.size });

@@ -5,8 +5,8 @@ const scope = 'https://news.example/trip/';
 const precache: Precache = {
   scope,
   files: [
-    { url: 'index.html', revision: 'a1' },
-    { url: 'assets/main-Ab12Cd34.js', revision: null },
+    { url: 'index.html', revision: 'a1', bytes: 2000 },
+    { url: 'assets/main-Ab12Cd34.js', revision: null, bytes: 3000 },
   ],
 };
 const page = (url: string) => answerTo(precache, { url, method: 'GET', mode: 'navigate' });
@@ -18,7 +18,7 @@ test.each([
   ['a deep link', `${scope}#event=opening`],
   ['another trip’s query', `${scope}?trip=other.json`],
 ])('the trip’s page is kept, opened by %s', (_by, url) => {
-  expect(page(url)).toEqual({ kind: 'kept', address: `${scope}index.html?rev=a1` });
+  expect(page(url)).toEqual({ kind: 'kept', address: `${scope}index.html?rev=a1`, bytes: 2000 });
 });
 
 test('a meeting’s page comes from the network, and without one the trip’s page shows the meeting', () => {
@@ -37,12 +37,13 @@ test('a hashed file is kept under its own name', () => {
   expect(file(`${scope}assets/main-Ab12Cd34.js`)).toEqual({
     kind: 'kept',
     address: `${scope}assets/main-Ab12Cd34.js`,
+    bytes: 3000,
   });
 });
 
-test('land that was looked at is kept, though it is not in the list', () => {
+test('land that was looked at is kept, though it is not in the list and its length is not known', () => {
   const url = `${scope}basemap/0a1b2c3d/10m/27-12.json`;
-  expect(file(url)).toEqual({ kind: 'kept', address: url });
+  expect(file(url)).toEqual({ kind: 'kept', address: url, bytes: null });
 });
 
 test.each([
@@ -59,5 +60,5 @@ test('what is sent is not answered', () => {
 });
 
 test('another revision is another address, so that versions do not mix', () => {
-  expect(keptAddress(precache, { url: 'index.html', revision: 'b2' })).toBe(`${scope}index.html?rev=b2`);
+  expect(keptAddress(precache, { url: 'index.html', revision: 'b2', bytes: 2000 })).toBe(`${scope}index.html?rev=b2`);
 });

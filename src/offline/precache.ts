@@ -5,6 +5,8 @@ export interface Kept {
   url: string;
   /** Null for files whose name has their hash. */
   revision: string | null;
+  /** How long the file is, uncompressed: a copy of another length is damaged. */
+  bytes: number;
 }
 
 /** What a worker knows: the folder of the site, with a slash at its end, and the files it keeps. */
@@ -15,8 +17,11 @@ export interface Precache {
 
 /** What to answer a request with. */
 export type Answer =
-  /** Our copy of the file at this address; from the network where it has been lost. */
-  | { kind: 'kept'; address: string }
+  /**
+   * Our copy of the file at this address; from the network where it has been lost, or is not as long as it was built. Null
+   * where that is not known.
+   */
+  | { kind: 'kept'; address: string; bytes: number | null }
   /** The network's, and without one a way to where the same can be read. */
   | { kind: 'network'; offline: string | null };
 
@@ -40,8 +45,8 @@ export function answerTo(precache: Precache, request: { url: string; method: str
   const fragment = mode === 'navigate' ? fragmentFor(path) : null;
   if (fragment !== null) return { kind: 'network', offline: `${precache.scope}#${fragment}` };
   const file = precache.files.find((kept) => kept.url === (path === '' ? INDEX : path));
-  if (file !== undefined) return { kind: 'kept', address: keptAddress(precache, file) };
-  return isLand(path) ? { kind: 'kept', address: precache.scope + path } : null;
+  if (file !== undefined) return { kind: 'kept', address: keptAddress(precache, file), bytes: file.bytes };
+  return isLand(path) ? { kind: 'kept', address: precache.scope + path, bytes: null } : null;
 }
 
 /** What shows on the trip's page what is on another page of the site: a meeting's, or a view's. */

@@ -64,16 +64,33 @@ async function forgetOthers(): Promise<void> {
 async function respond(answer: Answer, request: Request): Promise<Response> {
   if (answer.kind === 'network') return answer.offline === null ? fetch(request) : orElse(request, answer.offline);
   try {
-    const cache = await caches.open(CACHE);
-    return (await cache.match(answer.address)) ?? (await keep(cache, answer.address));
+    return await fromCache(answer);
   } catch {
     return fetch(request); // storage that is damaged, full or refused: as if there were no worker
   }
 }
 
+/**
+ * Our copy, read to its end before it is used: one that was cut short would leave the reader with a blank page at every
+ * visit. Without a network it is still the best there is (a host may have put something of its own into the page).
+ */
+async function fromCache({ address, bytes }: Answer & { kind: 'kept' }): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(address);
+  if (kept === undefined) return keep(cache, address);
+  const body = await kept.blob();
+  const copy = new Response(body, { headers: kept.headers });
+  if (bytes === null || body.size === bytes) return copy;
+  return keep(cache, address).catch(() => copy);
+}
+
+/** A tunnel does not refuse, it never answers. In milliseconds. */
+const PATIENCE = 5000;
+
 async function orElse(request: Request, offline: string): Promise<Response> {
+  const late = new Promise<null>((give) => setTimeout(give, PATIENCE, null));
   try {
-    return await fetch(request);
+    return (await Promise.race([fetch(request), late])) ?? Response.redirect(offline);
   } catch {
     return Response.redirect(offline);
   }
