@@ -6,6 +6,7 @@ import { EmbedApp } from './app/EmbedApp.tsx';
 import { showFailure } from './app/failure.effect.ts';
 import { startFocus } from './app/focus.effect.ts';
 import { startPage } from './app/page.effect.ts';
+import { startFlow } from './embed/flow.effect.ts';
 import { startFrame, takeOptions, tellError } from './embed/frame.effect.ts';
 import { startLinks } from './embed/links.effect.ts';
 import { type EmbedOptions, readOptions } from './embed/options.ts';
@@ -40,10 +41,17 @@ function startEffects(store: Store, options: EmbedOptions): void {
   root.inert = options.isStatic;
   takeOptions(store, options);
   showTheme(store);
+  // What narrows the list is chosen to be seen there, and the details lie over it.
+  watch(
+    store,
+    (state) => state.view.filter,
+    () => store.send({ type: 'select', selection: null }),
+  );
   startPage(store);
   startFocus(store);
   startLinks(store);
   startScrollSync(store, root);
+  startFlow(store);
   startFrame(store, options);
   const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   setTimeout(() => store.send({ type: 'hydrated', readerZone, root: null }));

@@ -1,15 +1,17 @@
 import { Suspense } from 'react';
-import { embedWordsFor } from '../i18n/embed-words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useEmbedWords } from '../state/use-embed-words.tsx';
 import { Colophon } from '../timeline/Colophon.tsx';
 import { DayPicker } from '../timeline/DayPicker.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { writeFragment } from '../url/url.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './EmbedApp.module.css';
+import { EmbedHead } from './EmbedHead.tsx';
 import { Detail, Strip } from './late-views.tsx';
 import { MapBox } from './MapBox.tsx';
+import { Narrowed } from './Narrowed.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 
 /**
@@ -21,7 +23,7 @@ export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
   const { app: words, timeline } = useWords();
   return (
     <div className={styles.embed} ref={onHydrated}>
-      <Head />
+      <EmbedHead />
       <main className={styles.main}>
         <section id="map" className={styles.map} aria-label={words.map} tabIndex={-1}>
           <MapBox />
@@ -40,6 +42,7 @@ export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
         </div>
         <section id="timeline" className={styles.list} aria-label={words.timeline} tabIndex={-1}>
           <Boundary part={words.theTimeline}>
+            <Narrowed />
             <Timeline />
             <Colophon />
           </Boundary>
@@ -50,15 +53,6 @@ export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
       <NoticeBar />
       <div id="announcer" role="status" className={styles.announcer} />
     </div>
-  );
-}
-
-function Head() {
-  const title = useTrip((state) => state.itinerary.trip.title);
-  return (
-    <header className={styles.head}>
-      <h1>{title}</h1>
-    </header>
   );
 }
 
@@ -89,7 +83,7 @@ function Opened() {
 
 function Back() {
   const words = useWords();
-  const language = useTrip((state) => state.itinerary.trip.language);
+  const embed = useEmbedWords();
   const send = useSend();
   const date = useTrip((state) => state.days[state.dayInView]?.date ?? null);
   const number = useTrip(({ itinerary, view: { selection } }) =>
@@ -100,7 +94,7 @@ function Back() {
     <div className={styles.back}>
       <button type="button" onClick={() => send({ type: 'select', selection: null })}>
         <Icon name="previous" />
-        {date === null ? words.app.close : embedWordsFor(language).allOf(words.dates.long(date))}
+        {date === null ? words.app.close : embed.allOf(words.dates.long(date))}
       </button>
       <span>{number === 0 ? '' : words.app.position(number, of)}</span>
     </div>
@@ -109,14 +103,14 @@ function Back() {
 
 /** How much there is, whose the map is, and the way to the whole of it, at the same place. */
 function Foot() {
-  const { events, sources, language } = useTrip((state) => state.itinerary.trip);
-  const words = embedWordsFor(language);
+  const words = useEmbedWords();
+  const { events, sources } = useTrip((state) => state.itinerary.trip);
   const view = useTrip((state) => state.view);
   const fragment = writeFragment(view);
   return (
     <footer className={styles.foot}>
       <span>{words.counts(events.length, sources.length)}</span>
-      <span className={styles.credit}>{words.credit}</span>
+      <span>{words.credit}</span>
       <a href={fragment === '' ? './' : `./#${fragment}`} target="_blank" rel="noopener">
         {words.full}
         <Icon name="external" />

@@ -1,6 +1,7 @@
 import type { Action } from '../state/reduce.ts';
 import type { Selection, State } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
+import { isFull } from './full-screen.effect.ts';
 import { asksForHeight, composedHeight, heightMessages, type Listener, listenerOf } from './height.ts';
 import type { EmbedOptions } from './options.ts';
 import { type FrameNews, frameMessage, type HostCommand, readCommand } from './protocol.ts';
@@ -90,13 +91,17 @@ class Height {
 
   now(): number {
     const { fit, view } = this.options;
-    if (fit === 'frame') return composedHeight(window.innerWidth, view);
+    // A map alone has no content to be as high as.
+    if (fit === 'frame' || view === 'map') return composedHeight(window.innerWidth, view);
     return Math.ceil(document.documentElement.getBoundingClientRect().height);
   }
 
-  /** A frame that is not shown (`display: none`) has no width to reckon with: it says its height once it is seen again. */
+  /**
+   * A frame that is not shown (`display: none`) has no width to reckon with: it says its height once it is seen again. On
+   * the whole screen it has another width than on its page.
+   */
   say(again: boolean): void {
-    const height = window.innerWidth === 0 ? 0 : this.now();
+    const height = window.innerWidth === 0 || isFull() ? 0 : this.now();
     const isNews = height !== this.last || again;
     this.last = height;
     if (height === 0 || !isNews) return;

@@ -5,7 +5,9 @@ import { useIsEmpty } from './still.effect.ts';
 
 // Lazy on the server too, for what it imports would else be in the first load; the prerender waits for it. Pure, so that the
 // browser's build leaves it out.
-const ServerPicture = /* @__PURE__ */ lazy(async () => ({ default: (await import('./ServerPicture.tsx')).ServerPicture }));
+const ServerPicture = /* @__PURE__ */ lazy(async () => ({
+  default: (await import('./ServerPicture.tsx')).ServerPicture,
+}));
 const LatePicture = lazy(async () => ({ default: (await import('./LatePicture.tsx')).LatePicture }));
 
 /**

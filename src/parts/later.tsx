@@ -9,7 +9,10 @@ export interface Later<Props> {
 /**
  * Takes a view out of the first load. The prerender waits for it, so it is in the page from the start; the browser leaves
  * it as it stands until its script has come. Once that has come, the view is there in the frame that asks for it.
+ *
+ * A page that shows none of a file's views leaves them out: nothing happens before one is asked for.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function later<Props extends object>(from: () => Promise<ComponentType<Props>>): Later<Props> {
   let come: { default: ComponentType<Props> } | null = null;
   const load = async () => {

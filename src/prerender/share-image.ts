@@ -1,3 +1,4 @@
+import { detailWordsFor } from '../i18n/detail-words.ts';
 import { embedWordsFor } from '../i18n/embed-words.ts';
 import type { Words } from '../i18n/en.ts';
 import { clockPhrase, datePhrase, zoneLabel } from '../i18n/times.ts';
@@ -53,7 +54,10 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
   const clock = clockPhrase(words, reading);
   const zone = zoneLabel(words, itinerary.trip, visit.stop.timeZone, reading.offset);
   const leg = event.leg === null ? undefined : itinerary.legs.get(event.leg);
-  const where = leg === undefined ? visit.stop.name : words.detail.legTitle(leg.from.stop.name, leg.to.stop.name);
+  const where =
+    leg === undefined
+      ? visit.stop.name
+      : detailWordsFor(itinerary.trip.language).legTitle(leg.from.stop.name, leg.to.stop.name);
   return page(
     [
       pin(80, 82, visit.number, PINS[tones.get(visit.stop.id) ?? 'home'], 22),
@@ -62,7 +66,7 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
       text(56, 448, datePhrase(words, itinerary.trip, reading, words.dates.full), { size: 31, bold: true }),
       ...lines(wrap(`${clock}, ${zone}`, 29, 'sans', TEXT_WIDTH, brush.measure).slice(0, 1), 488, 29),
       ...lines(
-        wrap(placeOf(event, itinerary, words), 26, 'sans', TEXT_WIDTH, brush.measure).slice(0, 1),
+        wrap(placeOf(event, itinerary), 26, 'sans', TEXT_WIDTH, brush.measure).slice(0, 1),
         526,
         26,
         COLOURS.ink2,
@@ -74,9 +78,10 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
 }
 
 /** As the details name it: never a city for what took place in flight, or nobody said where. */
-function placeOf({ place, leg }: TripEvent, { places }: Itinerary, words: Words): string {
-  if (leg !== null) return words.detail.aboard;
-  return (place === null ? undefined : places.get(place)?.name) ?? words.detail.placeNotReported;
+function placeOf({ place, leg }: TripEvent, { places, trip }: Itinerary): string {
+  const words = detailWordsFor(trip.language);
+  if (leg !== null) return words.aboard;
+  return (place === null ? undefined : places.get(place)?.name) ?? words.placeNotReported;
 }
 
 /** The picture of the whole trip. */

@@ -2,6 +2,7 @@ import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { later } from '../parts/later.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
+import type { HitKind } from './documents.ts';
 import type { ListKeys } from './list-keys.ts';
 import styles from './SearchBar.module.css';
 
@@ -11,8 +12,8 @@ const SearchList = later(async () => (await import('./SearchList.tsx')).SearchLi
 /** The code of every key that writes Japanese, Korean or Chinese: it is the input method's, which also takes Enter and the arrows. */
 const COMPOSING = 229;
 
-/** The search in the masthead: a combobox whose list opens as one types. */
-export function SearchBar() {
+/** The search in the masthead: a combobox whose list opens as one types. `kinds`, where not everything can be shown. */
+export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
   const words = useWords().search;
   const live = useTrip((state) => state.live);
   const [query, setQuery] = useState('');
@@ -84,8 +85,8 @@ export function SearchBar() {
       {asking && (
         <Suspense>
           <SearchList.View
-            key={query}
             query={query.trim()}
+            kinds={kinds}
             keys={onList}
             onActive={setActive}
             onDone={() => show(false)}

@@ -6,7 +6,7 @@ import { hitsIn, textOf } from '../trip/excerpt.ts';
 import { EMPTY_FILTER, type Filter } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { countOf } from './choices.ts';
-import type { Target } from './documents.ts';
+import type { HitKind, Target } from './documents.ts';
 import { buildFind, type Find, type Hit, type HitGroup } from './find.ts';
 import type { ListKeys } from './list-keys.ts';
 import { keepInside } from './popup.effect.ts';
@@ -16,6 +16,8 @@ import styles from './SearchList.module.css';
 
 interface Props {
   query: string;
+  /** What is looked for; everything if left out. */
+  kinds?: readonly HitKind[] | undefined;
   keys: Ref<ListKeys>;
   /** The id of the marked line changed. */
   onActive: (id: string | undefined) => void;
@@ -25,19 +27,19 @@ interface Props {
 
 const indices = new WeakMap<Itinerary, Promise<Find>>();
 
-/** One index a trip, built when it is first asked for. */
-function indexOf(itinerary: Itinerary): Promise<Find> {
-  const known = indices.get(itinerary) ?? buildFind(itinerary);
+/** One index a trip, built when it is first asked for; a page has one search, so its kinds never change. */
+function indexOf(itinerary: Itinerary, kinds: readonly HitKind[] | undefined): Promise<Find> {
+  const known = indices.get(itinerary) ?? buildFind(itinerary, kinds);
   indices.set(itinerary, known);
   return known;
 }
 
 /** What was found, by kind; the last line makes the text a filter. */
-export function SearchList({ query, keys, onActive, onDone }: Props) {
+export function SearchList({ query, kinds, keys, onActive, onDone }: Props) {
   const words = useRoomWords().search;
   const itinerary = useTrip((state) => state.itinerary);
   const days = useTrip((state) => state.days);
-  const find = use(indexOf(itinerary));
+  const find = use(indexOf(itinerary, kinds));
   const { groups, exact } = useMemo(() => find(query), [find, query]);
   const whole = useMemo(() => ({ ...EMPTY_FILTER, q: query }), [query]);
   const count = useMemo(() => countOf(whole, itinerary, days), [whole, itinerary, days]);

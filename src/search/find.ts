@@ -37,10 +37,11 @@ const NOTHING: Found = { groups: [], exact: true };
 /**
  * Puts everything of a trip into an index, in slices so that the page stays responsive, and returns how to ask it. All
  * words of a query must occur, the last may be unfinished. Only where nothing has them, a typo is allowed, then more.
+ * `kinds` are those that can be shown where the search stands.
  */
-export async function buildFind(itinerary: Itinerary): Promise<Find> {
+export async function buildFind(itinerary: Itinerary, kinds: readonly HitKind[] = HIT_KINDS): Promise<Find> {
   const { language } = itinerary.trip;
-  const entries = entriesOf(itinerary);
+  const entries = entriesOf(itinerary).filter(({ kind }) => kinds.includes(kind));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const frequencies = new Map<string, number>();
   const index = new MiniSearch<Entry>({
