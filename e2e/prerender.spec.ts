@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { alive, open, panel, pickMeeting, row } from './reader.ts';
+import { alive, complaints, open, panel, pickMeeting, row } from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
@@ -12,21 +12,12 @@ interface Watched {
   strangers: string[];
 }
 
-/** Watches a page from before its first byte. Take no picture while watching: Playwright puts a style into the page. */
+/** Watches a page from before its first byte. */
 async function watch(page: Page, baseURL: string | undefined): Promise<Watched> {
-  const watched: Watched = { complaints: [], strangers: [] };
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) watched.complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => watched.complaints.push(String(error)));
+  const watched: Watched = { complaints: await complaints(page), strangers: [] };
   page.on('request', (request) => {
     const isOwn = request.url().startsWith(`${baseURL}`) || /^(data|blob|about):/.test(request.url());
     if (!isOwn) watched.strangers.push(request.url());
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`policy: ${violatedDirective} ${blockedURI}`),
-    );
   });
   return watched;
 }

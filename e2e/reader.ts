@@ -48,9 +48,18 @@ export const goForward = (page: Page): Promise<void> => page.evaluate(() => hist
 export const fragment = (page: Page): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
 
-/** Collects what the console and the content security policy complain of from now on. */
+/**
+ * Collects what the console and the content security policy complain of from now on, in frames too. Take no picture
+ * meanwhile: Playwright puts a style into the page.
+ */
 export async function complaints(page: Page): Promise<string[]> {
   const found: string[] = [];
+  // Not every browser's driver tells of the policy.
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
   });

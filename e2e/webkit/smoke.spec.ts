@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { WebKitPage } from './page.ts';
 import { KEYS } from './page.ts';
 import { expect, test } from './test.ts';
@@ -6,6 +8,7 @@ import { expect, test } from './test.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
+const FILE = pathToFileURL(path.resolve(process.env.DIST ?? 'dist', 'asia-tour-2025.html')).href;
 const ROW = '#timeline a';
 
 const ALIVE = `return document.querySelector('.leaflet-container') !== null`;
@@ -98,6 +101,15 @@ test('the theme turns dark by the link', async ({ webkit, baseURL }) => {
   await open(webkit, `${baseURL}#theme=dark`);
   const ground = await webkit.evaluate('return getComputedStyle(document.body).backgroundColor');
   expect(ground).toBe('rgb(21, 25, 29)');
+});
+
+test('the one file opens by a double click, at a deep link, and with its hand-out', async ({ webkit }) => {
+  await open(webkit, `${FILE}#event=takaichi-summit&zone=home`);
+  await isOpen(webkit, SUMMIT);
+  expect(await webkit.evaluate(`return document.getElementById('details').textContent`)).toContain('20:50');
+  await webkit.click('button', 'Next');
+  await isOpen(webkit, SIGNING);
+  await webkit.until(`return document.documentElement.dataset.handOut`, (now) => now === 'ready');
 });
 
 test('a phone shows the details as a sheet, and nothing is wider than the screen', async ({ webkit, baseURL }) => {

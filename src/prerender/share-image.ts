@@ -57,7 +57,7 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
   const where =
     leg === undefined
       ? visit.stop.name
-      : detailWordsFor(itinerary.trip.language).legTitle(leg.from.stop.name, leg.to.stop.name);
+      : detailWordsFor(itinerary.trip.language).detail.legTitle(leg.from.stop.name, leg.to.stop.name);
   return page(
     [
       pin(80, 82, visit.number, PINS[tones.get(visit.stop.id) ?? 'home'], 22),
@@ -79,7 +79,7 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
 
 /** As the details name it: never a city for what took place in flight, or nobody said where. */
 function placeOf({ place, leg }: TripEvent, { places, trip }: Itinerary): string {
-  const words = detailWordsFor(trip.language);
+  const words = detailWordsFor(trip.language).detail;
   if (leg !== null) return words.aboard;
   return (place === null ? undefined : places.get(place)?.name) ?? words.placeNotReported;
 }
