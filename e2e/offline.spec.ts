@@ -49,7 +49,8 @@ test('after one visit every view opens without a network, meetings’ pages too,
   await expect(alive(page)).toBeVisible({ timeout: 15_000 });
   await page.getByRole('combobox', { name: 'Search' }).fill('naruhito');
   await page
-    .getByRole('option', { name: /Emperor/ })
+    .getByRole('group', { name: /^Events/ })
+    .getByRole('option')
     .first()
     .click();
   await expect(panel(page, /Emperor/)).toBeVisible();

@@ -27,6 +27,11 @@ async function fetchFile(name: string): Promise<unknown> {
   if (carried !== null) return JSON.parse(carried.textContent ?? '{}')[name] ?? new Promise(() => {});
   const address = `${document.documentElement.dataset.root ?? '.'}/${folder}${name}`;
   const response = await fetch(address);
+  // Our worker's answer without a network, for land that was never looked at: the browser complains of no failure then.
+  if (response.status === 204) {
+    await new Promise((done) => addEventListener('online', done, { once: true }));
+    return fetchFile(name);
+  }
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.json();
 }

@@ -66,6 +66,8 @@ async function respond(answer: Answer, request: Request): Promise<Response> {
   try {
     return await fromCache(answer);
   } catch {
+    // Land that nobody looked at yet: there is coarser land to show, and nothing to complain of.
+    if (answer.bytes === null && !navigator.onLine) return new Response(null, { status: 204 });
     return fetch(request); // storage that is damaged, full or refused: as if there were no worker
   }
 }

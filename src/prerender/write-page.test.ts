@@ -57,10 +57,12 @@ test('the page of a meeting finds the files of the site two folders up and says 
   expect(html).toContain('src="../../assets/main.js"');
 });
 
-test('the style stands in the page as it is, and no request for it remains', () => {
+test('the style stands in the page as it is, and is not asked for: not by the page, not by scripts that come later', () => {
   const html = writePage(own, '', settings);
   expect(html).toContain('<style>a{content:"$&"}</style>');
-  expect(html).not.toContain('main.css');
+  expect(html.match(/<link[^>]*main\.css[^>]*>/g)).toEqual([
+    '<link rel="stylesheet" crossorigin href="./assets/main.css" disabled>',
+  ]);
 });
 
 test('text with the patterns of replace stays as it is', () => {

@@ -27,7 +27,7 @@ export function writePage(page: SitePage, rendered: string, settings: Settings):
   const late = neededStyles(settings.lateStyles, app);
   const css = [settings.css, ...late.map((style) => style.css), drawn].filter(Boolean).join('\n');
   const based = loadLast(settings.template)
-    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace(/<link rel="stylesheet"([^>]*)>/g, '<link rel="stylesheet"$1 disabled>')
     .replace('<!--head-->', (mark) => [mark, ...KEPT_AT_HAND, ...late.map(isHere)].join('\n    '))
     .replace(/(href|src)="\.\//g, `$1="${page.toRoot || './'}`)
     .replace(/<html[^>]*>/, htmlElement(page))
@@ -54,7 +54,7 @@ const KEPT_AT_HAND = [
   `<link rel="apple-touch-icon" href="./${iconFile(192)}">`,
 ];
 
-/** A disabled link is not loaded, and tells the script that comes with this style that the page has it. */
+/** A disabled link is not loaded, and tells the scripts that come with this style, or after it, that the page has it. */
 function isHere({ path }: Stylesheet): string {
   return `<link rel="stylesheet" href="./${path}" disabled>`;
 }
