@@ -61,7 +61,8 @@ export function roomHead(room: string, title: string, itinerary: Itinerary, site
     title: `${title} · ${itinerary.trip.title}`,
     canonical: url ?? './',
     url,
-    image: null,
+    // The trip's, one folder up.
+    image: `${site ?? '../'}${SHARE_IMAGE}`,
   };
 }
 

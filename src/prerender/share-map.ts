@@ -1,9 +1,10 @@
 import type { Itinerary, LegItem, Visit } from '../trip/itinerary.ts';
-import { distanceKm, greatCircle } from '../trip/route.ts';
+import { distanceKm } from '../trip/route.ts';
 import type { Point } from '../trip/types.ts';
 import { escapeHtml } from './html.ts';
 import { type Brush, COLOURS, PINS, pin } from './share-image.ts';
-import { type LabelSpot, labelSpot, type Spot } from './share-label.ts';
+import { type LabelSpot, labelSpot } from './share-label.ts';
+import { type At, type LegLine, legLines, legPath } from './share-legs.ts';
 import { SHARE_WIDTH } from './site-files.ts';
 
 /** The basemap's finer cells: path texts in units of a world so many wide, cut into so many cells across. */
@@ -37,22 +38,32 @@ export function visitMap(visit: Visit, itinerary: Itinerary, brush: Brush, room:
   const near = itinerary.visits.filter(
     ({ stop, lng }) => Math.abs(lng - visit.lng) < 180 && distanceKm({ lat: stop.lat, lng }, here) < NEAR_KM,
   );
-  return draw(near, visit, itinerary, brush, room);
+  const isOwn = ({ from, to }: LegLine) => from === visit || to === visit;
+  return draw({ shown: near, chosen: visit, isOwn }, itinerary, brush, room);
 }
 
 /** The map of one leg, for what took place on it: where from, where to. */
 export function legMap({ from, to }: LegItem, itinerary: Itinerary, brush: Brush, room: Room): string {
-  return draw([from, to], null, itinerary, brush, room);
+  const isOwn = (line: LegLine) => line.from === from && line.to === to;
+  return draw({ shown: [from, to], chosen: null, isOwn }, itinerary, brush, room);
 }
 
 /** The map of the whole trip: every place it went to, home and stops on the way left to their legs. */
 export function tripMap(itinerary: Itinerary, brush: Brush, room: Room): string {
   const places = itinerary.visits.filter(({ stop }) => brush.tones.get(stop.id)?.startsWith('place') === true);
-  return draw(places.length === 0 ? itinerary.visits : places, null, itinerary, brush, room);
+  const shown = places.length === 0 ? itinerary.visits : places;
+  return draw({ shown, chosen: null, isOwn: () => true }, itinerary, brush, room);
 }
 
-/** `chosen` has its name and a ring; without one every leg is in full ink. */
-function draw(shown: Visit[], chosen: Visit | null, itinerary: Itinerary, brush: Brush, room: Room): string {
+interface Scene {
+  shown: Visit[];
+  /** Has its name and a ring. */
+  chosen: Visit | null;
+  /** The legs in full ink; the others are lighter. */
+  isOwn: (line: LegLine) => boolean;
+}
+
+function draw({ shown, chosen, isOwn }: Scene, itinerary: Itinerary, brush: Brush, room: Room): string {
   const look = lookAt(shown, room);
   const at = (point: Point) => pixel(spot(point), look, room);
   const lines = legLines(itinerary, at);
@@ -61,7 +72,7 @@ function draw(shown: Visit[], chosen: Visit | null, itinerary: Itinerary, brush:
     `<rect ${edge} fill="${COLOURS.sea}"/>`,
     land(look, room, brush.cells),
     `<clipPath id="map"><rect ${edge}/></clipPath><g clip-path="url(#map)">`,
-    ...lines.map((line) => legPath(line, chosen)),
+    ...lines.map((line) => legPath(line, isOwn(line))),
     ...pins(shown, chosen, brush, at, room, lines),
     '</g>',
   ].join('');
@@ -103,6 +114,9 @@ function land(look: Look, room: Room, cells: Cells): string {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
+/** So much a cell lies over its neighbours, or the sea would shine through between them; pixels. */
+const SEAM = 0.5;
+
 /** One cell; `x` counts on beyond the date line into the next copy of the world. */
 function cell(x: number, y: number, look: Look, room: Room, { world, across, read }: Cells): string {
   const turn = Math.floor(x / across);
@@ -121,37 +135,12 @@ function cell(x: number, y: number, look: Look, room: Room, { world, across, rea
   const fill = `<path d="${paths.land}" fill="${COLOURS.land}" stroke="${COLOURS.coast}" ${paint}/>`;
   const lines = `<path d="${paths.borders}" fill="none" stroke="${COLOURS.border}" ${paint}/>`;
   return [
-    `<clipPath id="c${x}-${y}"><rect x="${left}" y="${top}" width="${width}" height="${height}"/></clipPath>`,
+    `<clipPath id="c${x}-${y}"><rect x="${left}" y="${top}" width="${width + SEAM}" height="${height + SEAM}"/></clipPath>`,
     `<g clip-path="url(#c${x}-${y})"><g transform="translate(${origin.x} ${origin.y}) scale(${zoom})">`,
     paths.land === '' ? '' : fill,
     paths.borders === '' ? '' : lines,
     '</g></g>',
   ].join('');
-}
-
-type At = (point: Point) => Spot;
-
-interface LegLine {
-  from: Visit;
-  to: Visit;
-  spots: Spot[];
-}
-
-function legLines({ visits }: Itinerary, at: At): LegLine[] {
-  return visits.flatMap((to, index) => {
-    const from = visits[index - 1];
-    if (from === undefined) return [];
-    const line = greatCircle({ lat: from.stop.lat, lng: from.lng }, { lat: to.stop.lat, lng: to.lng });
-    return [{ from, to, spots: line.map((point) => at(point)) }];
-  });
-}
-
-/** The way to this stop and onward in full ink, the others lighter. */
-function legPath({ from, to, spots }: LegLine, chosen: Visit | null): string {
-  const path = `M${spots.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
-  const own = chosen === null || to === chosen || from === chosen;
-  const casing = `<path d="${path}" fill="none" stroke="${COLOURS.land}" stroke-width="7"/>`;
-  return `${casing}<path d="${path}" fill="none" stroke="${COLOURS.ink}" stroke-width="3" stroke-opacity="${own ? 1 : 0.4}"/>`;
 }
 
 /** Pins of the places in the picture, the chosen last with a ring and its name; one that would be covered is left out. */
