@@ -35,13 +35,15 @@ test('the link to a meeting is its own page; copying says that it copied', async
 test('the snippet follows the options, with a live preview', async ({ page }) => {
   await openShare(page, 'event=takaichi-summit');
   const snippet = dialog(page).getByRole('textbox', { name: 'HTML to paste' });
-  await expect(snippet).toHaveValue(/height="720"[\s\S]+data-link="asia-tour-2025"/);
+  await expect(snippet).toHaveValue(
+    /^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\.html"[\s\S]+height="720"[\s\S]+data-link="asia-tour-2025"[\s\S]+src="http:\/\/127\.0\.0\.1:\d+\/embed\.js">/,
+  );
   await dialog(page).getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await dialog(page).getByRole('checkbox', { name: 'Opens at this meeting' }).check();
   await dialog(page).getByRole('checkbox', { name: 'The page’s ground shows through' }).check();
   await expect(snippet).toHaveValue(/embed\.html\?event=takaichi-summit&amp;theme=dark&amp;transparent=1"/);
   await expect(dialog(page).getByRole('textbox', { name: 'The picture with its link, as HTML' })).toHaveValue(
-    /^<a href="http[^"]+\/meetings\/takaichi-summit\/"><img src="http[^"]+\/meetings\/takaichi-summit\/share\.png"/,
+    /^<a href="http:\/\/127[^"]+\/meetings\/takaichi-summit\/"><img src="http[^"]+\/meetings\/takaichi-summit\/share\.png"/,
   );
   const preview = dialog(page).frameLocator('iframe');
   await expect(preview.getByRole('region', { name: /first summit/ })).toBeVisible({ timeout: 15_000 });

@@ -43,7 +43,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         </button>
       )}
       {item !== undefined && <ShareQuotes item={item} words={words} />}
-      {root !== null && <ShareEmbed site={root} words={words} />}
+      {root !== null && <ShareEmbed site={fullAddress(root || './')} words={words} />}
     </dialog>
   );
 }

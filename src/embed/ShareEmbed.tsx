@@ -4,7 +4,6 @@ import { useTrip } from '../state/hooks.tsx';
 import { useEmbedWords } from '../state/use-embed-words.tsx';
 import { linkTo } from '../url/link.ts';
 import { CopyField } from './CopyField.tsx';
-import { fullAddress } from './copy.effect.ts';
 import { composedHeight, USUAL_WIDTH } from './height.ts';
 import { DEFAULTS, type EmbedOptions } from './options.ts';
 import { isOnline, useFrameHeight } from './preview.effect.ts';
@@ -57,7 +56,7 @@ function SharePoster({ site, words }: { site: string; words: ShareWords }) {
   const { trip, events } = useTrip((state) => state.itinerary);
   const selection = useTrip((state) => state.view.selection);
   const event = selection?.kind === 'event' ? events.get(selection.id)?.event : undefined;
-  const page = event === undefined ? site : fullAddress(linkTo(site, { kind: 'event', id: event.id }));
+  const page = event === undefined ? site : linkTo(site, { kind: 'event', id: event.id });
   return (
     <>
       <h4>{words.poster}</h4>
@@ -66,7 +65,7 @@ function SharePoster({ site, words }: { site: string; words: ShareWords }) {
           {words.posterLink}
         </a>
       </p>
-      <CopyField label={words.posterHtml} value={posterHtml(page, event?.title ?? trip.title)} rows={3} words={words} />
+      <CopyField label={words.posterHtml} value={posterHtml(page, event?.title ?? trip.title)} rows={4} words={words} />
     </>
   );
 }
