@@ -53,8 +53,8 @@ async function compareLoads() {
 async function compareEmbeds() {
   writeNewsPage(MADE, 'embed.html', '<script async src="embed.js"></script>');
   writeNewsPage(`${MADE}/static`, 'index.html');
-  const ours = await medians(RUNS, () => measureEmbed(browser, `${app.origin}news.html`));
-  const theirs = await medians(RUNS, () => measureEmbed(browser, `${plain.origin}news.html`));
+  const measures = [app.origin, plain.origin].map((origin) => () => measureEmbed(browser, `${origin}news.html`));
+  const [ours, theirs] = await mediansOf(RUNS, measures);
   printTable(`In a frame of a news page, 4× slower, slow 4G, medians of ${RUNS}`, ours, theirs);
 }
 
