@@ -4,7 +4,7 @@ import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
 import { en } from './en.ts';
-import { briefTime, shortTime, slideTime } from './moment.ts';
+import { briefTime, otherDay, shortTime, slideTime } from './moment.ts';
 
 // The build checks the file against the schema; its own type is wider.
 const tour = itineraryOf(data as unknown as Trip);
@@ -33,4 +33,15 @@ test.each([
   ['haneda-arrival', 'Mon 27 Oct, about 17:00', 'Mon about 17:00'],
 ])('%s in one line is %s, in a list %s', (id, short, brief) => {
   expect([shortTime(...given(id, 'there')), briefTime(...given(id, 'there'))]).toEqual([short, brief]);
+});
+
+test.each<[string, ZoneChoice, string | null]>([
+  ['takaichi-summit', 'there', 'Mon 20:50'],
+  ['takaichi-summit', 'home', 'Tue 09:50'],
+  ['akasaka-welcome', 'there', 'Mon about 20:30'],
+  ['haneda-arrival', 'there', null],
+  ['asean-dinner', 'there', null],
+  ['nobel-recommendation', 'home', null],
+])('a list has %s in %s time on another day of the second clock as %s', (id, choice, other) => {
+  expect(otherDay(...given(id, choice))).toBe(other);
 });

@@ -21,12 +21,9 @@ export interface Clocks {
   reader: Zone | null;
 }
 
-/**
- * Reads a time in words: large on the chosen clocks, and beside it on the second ones: those of home where local time is
- * shown, else those of the place.
- */
-export function slideTime(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): SlideTime {
-  const shown = shownZone(choice, own, trip, reader);
+/** Reads a time in words: large on the chosen clocks, and beside it on the second ones. */
+export function slideTime(words: Words, trip: Trip, when: When, own: Zone, clocks: Clocks): SlideTime {
+  const shown = shownZone(clocks.choice, own, trip, clocks.reader);
   const main = read(when, own, shown);
   const dayOnly = main.kind === 'day' && main.part === null;
   const named: Reading = dayOnly ? { ...main, elsewhere: true } : main;
@@ -34,7 +31,7 @@ export function slideTime(words: Words, trip: Trip, when: When, own: Zone, { cho
     date: datePhrase(words, trip, named, words.dates.full),
     clock: clockPhrase(words, main),
     zone: dayOnly ? '' : zoneName(words, trip, main.zone),
-    other: otherTime(words, trip, main, read(when, own, shown === own ? trip.homeTimeZone : own)),
+    other: otherTime(words, trip, main, read(when, own, secondZone(trip, own, clocks))),
   };
 }
 
@@ -44,6 +41,21 @@ function otherTime(words: Words, trip: Trip, main: Reading, other: Reading): Sli
   const date = isOtherDay ? `${words.dates.long(other.start.date)}, ` : '';
   return { city: zoneCity(trip, other.zone), time: `${date}${clockPhrase(words, other)}`, isOtherDay };
 }
+
+/**
+ * When something began on the second clock (as in `slideTime`), in as few signs as a list has room for, where the day is
+ * another there: `Mon 20:50`; else null.
+ */
+export function otherDay(words: Words, trip: Trip, when: When, own: Zone, clocks: Clocks): string | null {
+  const main = read(when, own, shownZone(clocks.choice, own, trip, clocks.reader));
+  const other = read(when, own, secondZone(trip, own, clocks));
+  if (main.kind === 'day' || other.kind === 'day' || other.start.date === main.start.date) return null;
+  return `${words.dates.weekday(other.start.date)} ${clockPhrase(words, { ...other, end: null })}`;
+}
+
+/** The second clock worth knowing: that of home where local time is shown, else that of the place. */
+export const secondZone = (trip: Trip, own: Zone, { choice, reader }: Clocks): Zone =>
+  shownZone(choice, own, trip, reader) === own ? trip.homeTimeZone : own;
 
 /** A time in one line: `Tue 28 Oct, 09:50`, `Sun 26 Oct, evening`, `Sat 25 Oct`. */
 export function shortTime(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string {

@@ -104,7 +104,17 @@ function useScene(chart: Chart, view: StageView, frame: Frame, world: World | nu
   const reader = useTrip((state) => state.readerZone);
   const names = world?.names;
   return useMemo(
-    () => sceneOf(chart, frame, { words, zone, reader, focus: view.focus, names: names ?? [], taken: [], beyond: 0 }),
+    () =>
+      sceneOf(chart, frame, {
+        words,
+        zone,
+        reader,
+        focus: view.focus,
+        names: names ?? [],
+        taken: [],
+        beyond: 0,
+        isLarge: true,
+      }),
     [chart, view, frame, words, zone, reader, names],
   );
 }

@@ -32,6 +32,8 @@ export interface SceneOptions {
   taken: Rect[];
   /** Pixels around the window that are drawn as well. */
   beyond: number;
+  /** Stops are named with their days even where the window is narrow: it fills a wall. */
+  isLarge?: boolean;
 }
 
 /** From here on a stop is its venues: its pin would stand at a point of reference where nothing took place. */

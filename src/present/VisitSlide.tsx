@@ -1,4 +1,4 @@
-import { briefTime, shortTime } from '../i18n/moment.ts';
+import { shortTime, slideTime } from '../i18n/moment.ts';
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import type { Visit } from '../trip/itinerary.ts';
@@ -7,10 +7,8 @@ import type { Leg, When } from '../trip/types.ts';
 import { presentWords } from './present-words.ts';
 import styles from './Slide.module.css';
 import type { VisitStep } from './steps.ts';
+import { VisitMeetings } from './VisitMeetings.tsx';
 import list from './VisitSlide.module.css';
-
-/** Meetings named on the slide of a visit; the rest is counted. */
-const NAMED = 7;
 
 /** The next stop: how the traveller came, when, and what took place there. */
 export function VisitSlide({ step: { visit, meetings } }: { step: VisitStep }) {
@@ -29,17 +27,7 @@ export function VisitSlide({ step: { visit, meetings } }: { step: VisitStep }) {
         <p className={list.way}>{visit.arrival === null ? words.begin : <Way leg={visit.arrival} to={visit} />}</p>
         <Stay visit={visit} />
       </div>
-      <ol className={list.meetings}>
-        {meetings.slice(0, NAMED).map((item) => (
-          <li key={item.event.id}>
-            <span className={list.clock}>
-              <Clock when={item.event.when} visit={visit} />
-            </span>
-            <span>{item.event.title}</span>
-          </li>
-        ))}
-        {meetings.length > NAMED && <li className={list.more}>{words.andMore(meetings.length - NAMED)}</li>}
-      </ol>
+      <VisitMeetings visit={visit} meetings={meetings} />
     </>
   );
 }
@@ -63,7 +51,7 @@ function Stay({ visit }: { visit: Visit }) {
         <div>
           <dt>{words.arrive}</dt>
           <dd>
-            <Short when={visit.arrival.arrive} visit={visit} />
+            <Moment when={visit.arrival.arrive} visit={visit} />
           </dd>
         </div>
       )}
@@ -71,7 +59,7 @@ function Stay({ visit }: { visit: Visit }) {
         <div>
           <dt>{words.leave}</dt>
           <dd>
-            <Short when={visit.departure.depart} visit={visit} />
+            <Moment when={visit.departure.depart} visit={visit} />
           </dd>
         </div>
       )}
@@ -79,19 +67,16 @@ function Stay({ visit }: { visit: Visit }) {
   );
 }
 
-interface TimeProps {
-  when: When;
-  visit: Visit;
-}
-
-function Short({ when, visit }: TimeProps) {
+/** A time with the name of its clock; where it is another day on the second one, that as well. */
+function Moment({ when, visit }: { when: When; visit: Visit }) {
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
-  return shortTime(words, itinerary.trip, when, visit.stop.timeZone, { choice: view.zone, reader });
-}
-
-function Clock({ when, visit }: TimeProps) {
-  const words = useWords();
-  const { itinerary, view, readerZone: reader } = useTrip((state) => state);
-  return briefTime(words, itinerary.trip, when, visit.stop.timeZone, { choice: view.zone, reader });
+  const given = [words, itinerary.trip, when, visit.stop.timeZone, { choice: view.zone, reader }] as const;
+  const { zone, other } = slideTime(...given);
+  return (
+    <>
+      <b>{shortTime(...given)}</b> {zone}
+      {other?.isOtherDay && <span className={list.other}>{presentWords().in(other.city, other.time)}</span>}
+    </>
+  );
 }

@@ -1,0 +1,52 @@
+import { briefTime, otherDay, secondZone } from '../i18n/moment.ts';
+import { zoneName } from '../i18n/times.ts';
+import { useTrip, useWords } from '../state/hooks.tsx';
+import type { EventItem, Visit } from '../trip/itinerary.ts';
+import { shownZone } from '../trip/zones.ts';
+import { presentWords } from './present-words.ts';
+import styles from './VisitMeetings.module.css';
+
+/** Meetings named on the slide of a visit; the rest is counted. */
+const NAMED = 7;
+
+/** What took place during a visit: when it began, and on which day that was on the second clock where it is another. */
+export function VisitMeetings({ visit, meetings }: { visit: Visit; meetings: EventItem[] }) {
+  const words = useWords();
+  const { itinerary, view, readerZone: reader } = useTrip((state) => state);
+  const { trip } = itinerary;
+  const own = visit.stop.timeZone;
+  const clocks = { choice: view.zone, reader };
+  const rows = meetings.slice(0, NAMED).map(({ event: { id, title, when } }) => ({
+    id,
+    title,
+    time: briefTime(words, trip, when, own, clocks),
+    other: otherDay(words, trip, when, own, clocks),
+  }));
+  const hasOther = rows.some(({ other }) => other !== null);
+  if (rows.length === 0) return null;
+  return (
+    <table className={styles.meetings}>
+      <thead>
+        <tr>
+          <th scope="col">{zoneName(words, trip, shownZone(view.zone, own, trip, reader))}</th>
+          {hasOther && <th scope="col">{zoneName(words, trip, secondZone(trip, own, clocks))}</th>}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, title, time, other }) => (
+          <tr key={id}>
+            <td>{time}</td>
+            {hasOther && <td>{other}</td>}
+            <th scope="row">{title}</th>
+          </tr>
+        ))}
+        {meetings.length > NAMED && (
+          <tr>
+            <td colSpan={hasOther ? 3 : 2}>{presentWords().andMore(meetings.length - NAMED)}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
