@@ -24,7 +24,7 @@ export function Speaker() {
       </header>
       <div className={styles.columns}>
         <SpeakerNow handle={handle} step={step} notes={notes} />
-        <SpeakerSide handle={handle} notes={notes} />
+        <SpeakerSide handle={handle} />
       </div>
       <div className={styles.foot}>
         <Progress handle={{ steps: handle.steps, index: handle.seen, step }} />

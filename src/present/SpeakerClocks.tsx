@@ -34,6 +34,9 @@ export function SpeakerClocks({ handle: { stage, steps, index, seen, now } }: { 
           <input type="number" min={1} max={LONGEST} value={planned} onChange={(event) => plan(event.target.value)} />{' '}
           {words.minutesPlanned}
         </label>
+        <p className={styles.share} aria-hidden="true">
+          <i style={{ inlineSize: `${Math.min(100, gone / 600 / minutes)}%` }} />
+        </p>
         <p className={styles.pace} data-pace={pace}>
           {words.paces[pace]}
         </p>

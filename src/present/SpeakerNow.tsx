@@ -1,10 +1,11 @@
 import { useTrip } from '../state/hooks.tsx';
 import type { TripEvent } from '../trip/types.ts';
-import { sayAt } from './own-notes.ts';
 import { presentWords } from './present-words.ts';
 import { SlideWhen } from './SlideWhen.tsx';
 import styles from './Speaker.module.css';
+import { OwnNotes } from './SpeakerOwnNotes.tsx';
 import { StepTitle } from './StepTitle.tsx';
+import { sayAt } from './say.ts';
 import type { NotesHandle, SpeakerHandle } from './speaker.effect.ts';
 import { meetingsOf, type Step } from './steps.ts';
 
@@ -60,16 +61,7 @@ function ToSay({ step, notes }: { step: Step; notes: NotesHandle }) {
         {words.toSay} <span>{words.sayFrom[say.from]}</span>
       </p>
       <p className={styles.say}>{say.text}</p>
-      <details className={styles.own}>
-        <summary>{words.ownNotes}</summary>
-        <textarea
-          key={step.id}
-          aria-label={words.ownNotes}
-          rows={4}
-          defaultValue={notes.notes[step.id] ?? ''}
-          onChange={(event) => notes.write(step.id, event.target.value)}
-        />
-      </details>
+      <OwnNotes step={step.id} notes={notes} />
     </>
   );
 }

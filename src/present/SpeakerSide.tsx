@@ -1,18 +1,21 @@
+import { briefTime } from '../i18n/moment.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useTrip, useWords } from '../state/hooks.tsx';
 import { presentWords } from './present-words.ts';
 import styles from './Speaker.module.css';
 import { SpeakerClocks } from './SpeakerClocks.tsx';
+import { SpeakerNext } from './SpeakerNext.tsx';
 import { StepTitle } from './StepTitle.tsx';
-import type { NotesHandle, SpeakerHandle } from './speaker.effect.ts';
+import type { SpeakerHandle } from './speaker.effect.ts';
+import type { Step } from './steps.ts';
 
 /** Time, the buttons, and what comes next. */
-export function SpeakerSide({ handle, notes }: { handle: SpeakerHandle; notes: NotesHandle }) {
+export function SpeakerSide({ handle }: { handle: SpeakerHandle }) {
   return (
     <section className={styles.side}>
       <SpeakerClocks handle={handle} />
       <Buttons handle={handle} />
       <Steps handle={handle} />
-      <NotesFile notes={notes} />
     </section>
   );
 }
@@ -54,11 +57,9 @@ function Buttons({ handle: { ask, stage } }: { handle: SpeakerHandle }) {
 /** All steps, to look ahead without moving the screen. */
 function Steps({ handle: { steps, index, seen, lookAt } }: { handle: SpeakerHandle }) {
   const words = presentWords();
-  const next = steps[index + 1];
   return (
     <>
-      <p className={styles.label}>{words.nextStep}</p>
-      <p className={styles.next}>{next === undefined ? words.nothingNext : <StepTitle step={next} />}</p>
+      <SpeakerNext steps={steps} index={index} />
       <p className={styles.label}>{words.allSteps}</p>
       <ol className={styles.steps}>
         {steps.map((step, at) => (
@@ -72,6 +73,7 @@ function Steps({ handle: { steps, index, seen, lookAt } }: { handle: SpeakerHand
             >
               <span>{step.kind === 'event' ? step.number : ''}</span>
               <StepTitle step={step} />
+              <StepTime step={step} />
             </button>
           </li>
         ))}
@@ -80,30 +82,20 @@ function Steps({ handle: { steps, index, seen, lookAt } }: { handle: SpeakerHand
   );
 }
 
-const intoView = (button: HTMLButtonElement | null): void => button?.scrollIntoView({ block: 'nearest' });
+/** In the middle of the list; nothing around the list may move, for the clocks are there. */
+function intoView(button: HTMLButtonElement | null): void {
+  const list = button?.closest('ol');
+  if (!button || !list) return;
+  const [at, frame] = [button.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollTop += at.top - frame.top - (frame.height - at.height) / 2;
+}
 
-/** The speaker's own notes go to another computer as a file. */
-function NotesFile({ notes }: { notes: NotesHandle }) {
-  const words = presentWords();
-  return (
-    <div className={styles.file}>
-      <button type="button" onClick={notes.save}>
-        {words.saveNotes}
-      </button>
-      <label>
-        {words.loadNotes}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const { currentTarget: input } = event;
-            const [file] = input.files ?? [];
-            if (file === undefined) return;
-            void notes.load(file).then((isRead) => input.setCustomValidity(isRead ? '' : words.noNotes));
-          }}
-        />
-      </label>
-      <p className={styles.kept}>{words.notesKept}</p>
-    </div>
-  );
+/** When a meeting begins. */
+function StepTime({ step }: { step: Step }) {
+  const words = useWords();
+  const { itinerary, view, readerZone: reader } = useTrip((state) => state);
+  if (step.kind !== 'event') return null;
+  const { event, visit } = step.item;
+  const clocks = { choice: view.zone, reader };
+  return <time>{briefTime(words, itinerary.trip, event.when, visit.stop.timeZone, clocks)}</time>;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTrip } from '../state/hooks.tsx';
 import type { Talk } from '../trip/talk.ts';
 import type { Command } from './keys.ts';
@@ -51,8 +52,11 @@ export function useSpeakerLink(given: Given): SpeakerLink {
       if (message.type !== 'go' && message.type !== 'do') return;
       if (message.seq <= last) return;
       last = message.seq;
-      if (message.type === 'do') now.run(message.command);
-      else now.goTo(now.steps.findIndex(({ id }) => id === message.step));
+      // At once, for the next message builds on what comes of this one.
+      flushSync(() => {
+        if (message.type === 'do') now.run(message.command);
+        else now.goTo(now.steps.findIndex(({ id }) => id === message.step));
+      });
     };
     const opened = openWire(trip, () => popup.current, heard);
     wire.current = opened;
@@ -69,11 +73,21 @@ export function useSpeakerLink(given: Given): SpeakerLink {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of it changes is told
   useEffect(() => newest.current.tell(), [talk, steps, index, stage, zone, shown]);
   const open = useCallback(() => {
-    popup.current = window.open(speakerAddress(), NAME, 'popup,width=1280,height=800');
+    popup.current = openWindow(speakerAddress());
     popup.current?.focus();
     setBlocked(popup.current === null);
   }, []);
   return { open, isBlocked, address: speakerAddress() };
+}
+
+/** Null where the browser does not open it; Firefox throws in a frame that may not. */
+function openWindow(address: string): Window | null {
+  try {
+    return window.open(address, NAME, 'popup,width=1280,height=800');
+  } catch (error) {
+    console.info('The browser does not allow this:', error);
+    return null;
+  }
 }
 
 /** The same document: it may be one file that stands alone. */

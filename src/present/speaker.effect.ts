@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSend, useTrip } from '../state/hooks.tsx';
+import { readSingles } from '../theme/single-keys.effect.ts';
 import { readStored, writeStored } from '../theme/storage.effect.ts';
+import { notesKey, type OwnNotes, readNotes, writeNotes } from '../trip/own-notes.ts';
 import { ZONE_CHOICES } from '../trip/zones.ts';
 import { type Command, commandOf } from './keys.ts';
 import { ASKABLE, type Message, type StageMessage } from './messages.ts';
-import { type OwnNotes, readNotes, writeNotes } from './own-notes.ts';
 import { indexOfStep, type Step, stepsOf } from './steps.ts';
 import { openWire, type Wire } from './wire.effect.ts';
 
 const HELLO_MS = 2000;
 const LOST_MS = 6000;
+
+/** What else the stage is asked for leaves the step that is looked ahead at where it is. */
+const MOVES: readonly Command[] = ['next', 'previous', 'first', 'last'];
 
 export interface SpeakerHandle {
   /** How the stage stands; null while none has been found. */
@@ -50,7 +54,7 @@ export function useSpeaker(): SpeakerHandle {
   const index = stage === null ? 0 : indexOfStep(steps, stage.step, itinerary);
   const ask = useCallback(
     (command: Command) => {
-      setPeek(null);
+      if (MOVES.includes(command)) setPeek(null);
       wire.current?.send({ v: 1, type: 'do', seq: ++seq.current, command });
     },
     [wire],
@@ -110,7 +114,7 @@ function useSpeakerKeys(ask: (command: Command) => void): void {
       const modified = event.ctrlKey || event.altKey || event.metaKey;
       const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
       const on = isIn('input, textarea, select') ? 'text' : isIn('button, a[href], summary') ? 'control' : 'page';
-      const command = commandOf({ key, shift, repeated, modified, on }, true);
+      const command = commandOf({ key, shift, repeated, modified, on }, readSingles());
       const asked = command === 'enter' ? 'next' : command;
       if (command === 'play') event.preventDefault();
       if (asked === null || !ASKABLE.includes(asked)) return;
@@ -142,11 +146,16 @@ export interface NotesHandle {
   save: () => void;
   /** False where the file holds no notes of this trip. */
   load: (file: File) => Promise<boolean>;
+  /** How many files were read: what is being written begins anew with each. */
+  loads: number;
+  /** False where the browser refuses to keep them. */
+  isKept: boolean;
 }
 
 /** The speaker's own notes, kept in this browser. */
 export function useOwnNotes(trip: string): NotesHandle {
-  const [text, keep] = useKept(`notes:${trip}`, '');
+  const [text, keep] = useKept(notesKey(trip), '');
+  const [loads, setLoads] = useState(0);
   const notes = useMemo(() => readNotes(text, trip) ?? {}, [text, trip]);
   return {
     notes,
@@ -154,9 +163,13 @@ export function useOwnNotes(trip: string): NotesHandle {
     save: () => download(`${trip}-notes.json`, writeNotes(trip, notes)),
     load: async (file) => {
       const read = readNotes(await file.text(), trip);
-      if (read !== null) keep(writeNotes(trip, { ...notes, ...read }));
-      return read !== null;
+      if (read === null) return false;
+      keep(writeNotes(trip, { ...notes, ...read }));
+      setLoads((count) => count + 1);
+      return true;
     },
+    loads,
+    isKept: text === '' || readStored(notesKey(trip)) === text,
   };
 }
 
@@ -165,5 +178,5 @@ function download(name: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers fetch it only after a while
 }

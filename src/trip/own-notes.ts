@@ -1,25 +1,8 @@
-import type { Itinerary } from '../trip/itinerary.ts';
-import type { Step } from './steps.ts';
-
 /** The speaker's own notes, by step. They stay in this browser, and travel as a file. */
 export type OwnNotes = Record<string, string>;
 
-/** What to say at a step, and where that comes from. */
-export interface Say {
-  text: string;
-  from: 'own' | 'file' | 'summary' | 'none';
-}
-
-/** The speaker's own notes, else those of the file, else the summary. */
-export function sayAt(step: Step, { trip }: Itinerary, own: OwnNotes): Say {
-  const mine = own[step.id];
-  if (mine !== undefined && mine.trim() !== '') return { text: mine, from: 'own' };
-  const noted =
-    step.kind === 'event' ? step.item.event.notes : step.kind === 'visit' ? step.visit.stop.notes : undefined;
-  if (noted !== undefined) return { text: noted, from: 'file' };
-  if (step.kind === 'event') return { text: step.item.event.summary, from: 'summary' };
-  return step.kind === 'title' ? { text: trip.summary, from: 'summary' } : { text: '', from: 'none' };
-}
+/** Where this browser keeps those of a trip. */
+export const notesKey = (trip: string): string => `notes:${trip}`;
 
 /** Notes as a file, for another computer. */
 export const writeNotes = (trip: string, notes: OwnNotes): string => `${JSON.stringify({ trip, notes }, null, 2)}\n`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
-import { readNotes, sayAt, writeNotes } from './own-notes.ts';
+import { sayAt } from './say.ts';
 import { stepsOf } from './steps.ts';
 
 // The build checks the file against the schema; its own type is wider.
@@ -16,17 +16,4 @@ test('without notes the summary is to be said, and it says so', () => {
 test('the speaker’s own come first, unless they are blank', () => {
   expect(meeting && sayAt(meeting, tour, { 'event-xi-meeting': 'Slowly.' })).toEqual({ text: 'Slowly.', from: 'own' });
   expect(meeting && sayAt(meeting, tour, { 'event-xi-meeting': ' ' }).from).toBe('summary');
-});
-
-test('notes come back from their file as they were written', () => {
-  const notes = { title: 'Welcome', 'event-xi-meeting': 'Slowly.\nThen on.' };
-  expect(readNotes(writeNotes('trip-a', notes), 'trip-a')).toEqual(notes);
-});
-
-test.each([
-  ['of another trip', writeNotes('trip-b', {})],
-  ['that is no JSON', 'notes'],
-  ['that holds something else', '[1]'],
-])('a file %s has none', (_which, text) => {
-  expect(readNotes(text, 'trip-a')).toBeNull();
 });
