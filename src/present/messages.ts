@@ -66,12 +66,18 @@ function readState(
   { of, step, cover, auto, timer, zone, shown }: Record<string, unknown>,
 ): StageMessage | null {
   if (typeof of !== 'string' || typeof step !== 'string') return null;
-  if (typeof auto !== 'boolean' || typeof zone !== 'string' || !isRecord(timer)) return null;
-  const { before, since } = timer;
-  if (typeof before !== 'number' || (since !== null && typeof since !== 'number')) return null;
+  const read = readTimer(timer);
+  if (typeof auto !== 'boolean' || typeof zone !== 'string' || read === null) return null;
   const ids = Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : null;
   const known = cover === 'black' || cover === 'white' ? cover : null;
-  return { v: 1, type: 'state', seq, of, shown: ids, step, cover: known, auto, timer: { before, since }, zone };
+  return { v: 1, type: 'state', seq, of, shown: ids, step, cover: known, auto, timer: read, zone };
+}
+
+/** A timer from outside, or null. */
+export function readTimer(data: unknown): Timer | null {
+  if (!isRecord(data)) return null;
+  const { before, since } = data;
+  return typeof before !== 'number' || (since !== null && typeof since !== 'number') ? null : { before, since };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

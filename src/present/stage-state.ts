@@ -23,14 +23,14 @@ export interface Timer {
   since: number | null;
 }
 
-/** The stage as the talk begins, its timer running from `now`; a kiosk goes on by itself. */
-export const newStage = (now: number, auto: boolean): StageState => ({
+/** The stage as the talk begins, its timer running from `now` unless one is given; a kiosk goes on by itself. */
+export const newStage = (now: number, auto: boolean, timer: Timer | null = null): StageState => ({
   cover: null,
   panel: null,
   overview: false,
   digits: '',
   auto,
-  timer: { before: 0, since: now },
+  timer: timer ?? { before: 0, since: now },
   askedReset: null,
 });
 

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { readSingles, writeSingles } from '../theme/single-keys.effect.ts';
 import type { Talk } from '../trip/talk.ts';
+import { keptTimer, useKeptTimer } from './kept-timer.effect.ts';
 import type { Command } from './keys.ts';
 import { toggleFullScreen } from './screen.effect.ts';
 import { type SpeakerLink, useSpeakerLink } from './speaker-link.effect.ts';
@@ -26,6 +27,9 @@ export interface StageHandle {
   speaker: SpeakerLink;
 }
 
+/** Nobody leaves a kiosk, opens another window from it, or chooses what it shows those who come after. */
+const NOT_IN_KIOSK: readonly Command[] = ['quit', 'speaker', 'help'];
+
 /** Leads the talk of the reader's state: keys, touch, timer, wake lock, and the speaker's window. */
 export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): StageHandle {
   const itinerary = useTrip((state) => state.itinerary);
@@ -33,8 +37,9 @@ export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): Stage
   const send = useSend();
   const steps = useMemo(() => stepsOf(itinerary, talk.of, shown), [itinerary, talk.of, shown]);
   const index = indexOfStep(steps, talk.step, itinerary);
-  const [stage, setStage] = useState(() => newStage(Date.now(), talk.seconds !== null));
   const isKiosk = talk.seconds !== null;
+  const [stage, setStage] = useState(() => newStage(Date.now(), isKiosk, isKiosk ? null : keptTimer()));
+  useKeptTimer(stage.timer);
   const [singles, setSingles] = useState(readSingles);
   const present = useCallback(
     (part: Partial<Talk>) => send({ type: 'present', talk: { ...talk, ...part } }),
@@ -50,8 +55,7 @@ export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): Stage
   const speakerCall = useRef<() => void>(() => {});
   const run = useCallback(
     (command: Command) => {
-      // Nobody leaves a kiosk, or opens another window from it.
-      if (isKiosk && (command === 'quit' || command === 'speaker')) return;
+      if (isKiosk && NOT_IN_KIOSK.includes(command)) return;
       if (command === 'quit') return send({ type: 'present', talk: null });
       if (command === 'speaker') return speakerCall.current();
       if (command === 'full-screen' || command === 'play') toggleFullScreen(command === 'play');
