@@ -14,7 +14,7 @@ export const enPrint = {
     summary: 'Page 1 only: map and itinerary',
   },
   with: 'With',
-  notes: 'Speaker notes',
+  notes: 'Speaker notes, the file’s and your own',
   people: 'A sheet of everyone named',
   grey: 'Black and white',
   paper: 'A4 and Letter both fit: choose the paper in the next window.',
@@ -38,7 +38,10 @@ export const enPrint = {
   disputes: 'Where sources disagree',
   used: 'Used here:',
   open: 'Open: the sources do not settle this.',
-  speakerNotes: 'Notes',
+  speakerNotes: 'Speaker notes',
+  ownNotes: 'Your own notes',
+  notesOf: (whose: string, about: string) => `${whose}${about}:`,
+  end: 'in the end',
   sources: 'Sources',
   sourcesNote: (sources: number) => `${plural(sources, 'source')}, numbered in the order in which they are first used.`,
   sourcesHere: (sources: number) => `${plural(sources, 'source')}, with the numbers of the whole hand-out.`,
@@ -46,6 +49,6 @@ export const enPrint = {
   everyoneNote: 'The numbers are those of the events.',
   foot: (updated: string, sources: number) =>
     `Facts as of ${updated}. ${plural(sources, 'source')}, listed on the last pages.`,
-  address: (address: string) => `This page: ${address}`,
+  code: 'QR code of the address of this page',
   leg: (from: string, to: string) => `${from} to ${to}`,
 };

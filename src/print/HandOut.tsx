@@ -4,7 +4,10 @@ import { useTrip, useWords } from '../state/hooks.tsx';
 import { Everyone } from './Everyone.tsx';
 import styles from './HandOut.module.css';
 import { ItineraryTable } from './ItineraryTable.tsx';
+import { ownNotes } from './own-notes.effect.ts';
+import { PrintedAddress } from './PrintedAddress.tsx';
 import { PrintedDay } from './PrintedDay.tsx';
+import { PrintedNotes } from './PrintedNotes.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 import { usePageSheet } from './page-sheet.effect.ts';
 import { hasFirstPage, type PrintOptions, printedDays } from './selection.ts';
@@ -27,16 +30,30 @@ export function HandOut({ options, map }: Props) {
   const meeting = view.selection?.kind === 'event' ? view.selection.id : null;
   const printed = printedDays(days, scope, meeting, dayInView);
   const numbers = sourceNumbers(itinerary);
+  const notes = options.notes ? ownNotes(itinerary.trip.id) : null;
   const used = new Set(printed.flatMap(({ items }) => items.flatMap(sourcesOf)));
   return (
     <div className={styles.handOut} data-hand-out={scope} data-grey={options.grey || undefined}>
-      {hasFirstPage(scope) ? <FirstPage map={map} /> : <h1 className={styles.running}>{title}</h1>}
+      {hasFirstPage(scope) ? <FirstPage map={map} /> : <Head meeting={scope === 'meeting' ? meeting : null} />}
+      {hasFirstPage(scope) && <PrintedNotes step="title" about={title} own={notes} />}
       {printed.map((day) => (
-        <PrintedDay key={day.index} day={day} numbers={numbers} hasNotes={options.notes} />
+        <PrintedDay key={day.index} day={day} numbers={numbers} notes={notes} />
       ))}
+      {scope === 'all' && <PrintedNotes step="end" about={enPrint.end} own={notes} />}
       {options.people && <Everyone />}
       {printed.length > 0 && <PrintedSources numbers={numbers} only={scope === 'all' ? null : used} />}
     </div>
+  );
+}
+
+/** The head of a hand-out of a part. */
+function Head({ meeting }: { meeting: string | null }) {
+  const title = useTrip((state) => state.itinerary.trip.title);
+  return (
+    <header className={styles.running}>
+      <PrintedAddress meeting={meeting} />
+      <h1>{title}</h1>
+    </header>
   );
 }
 
@@ -46,6 +63,7 @@ function FirstPage({ map }: { map: ReactNode }) {
   return (
     <section className={styles.first}>
       <header className={styles.head}>
+        <PrintedAddress meeting={null} />
         <h1>{title}</h1>
         <p>{subtitle}</p>
         <p className={styles.summary}>{summary}</p>

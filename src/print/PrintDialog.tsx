@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { enPrint } from '../i18n/en-print.ts';
 import { useSend, useTrip } from '../state/hooks.tsx';
+import type { Trip } from '../trip/types.ts';
+import { ownNotes } from './own-notes.effect.ts';
 import styles from './PrintDialog.module.css';
 import { type PrintOptions, type Scope, WHOLE } from './selection.ts';
 
@@ -12,9 +14,9 @@ export function PrintDialog({ onPrint }: { onPrint: (options: PrintOptions) => v
   const send = useSend();
   const [options, setOptions] = useState(WHOLE);
   const isOpen = useTrip((state) => state.view.selection?.kind === 'event');
-  const hasNotes = useTrip((state) => state.itinerary.trip.events.some(({ notes }) => notes !== undefined));
+  const notes = useTrip(({ itinerary: { trip } }) => hasNotes(trip));
   const close = () => send({ type: 'show-print', open: false });
-  const extras = EXTRAS.filter((extra) => extra !== 'notes' || hasNotes);
+  const extras = EXTRAS.filter((extra) => extra !== 'notes' || notes);
   return (
     <dialog
       ref={(dialog) => void (dialog?.open === false && dialog.showModal())}
@@ -63,3 +65,7 @@ export function PrintDialog({ onPrint }: { onPrint: (options: PrintOptions) => v
     </dialog>
   );
 }
+
+/** Whether the speaker has anything noted: in the file, or in this browser. */
+const hasNotes = ({ id, events, stops }: Trip): boolean =>
+  [...events, ...stops].some(({ notes }) => notes !== undefined) || Object.keys(ownNotes(id)).length > 0;

@@ -4,8 +4,10 @@ import { StopBadge } from '../parts/StopBadge.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { byDelegation, type Participant } from '../trip/delegations.ts';
 import { type EventItem, found } from '../trip/itinerary.ts';
+import type { OwnNotes } from '../trip/own-notes.ts';
 import type { Dispute, TripEvent } from '../trip/types.ts';
 import styles from './PrintedDay.module.css';
+import { PrintedNotes } from './PrintedNotes.tsx';
 import { numberList } from './source-numbers.ts';
 
 interface Props {
@@ -13,11 +15,12 @@ interface Props {
   /** Its number in the file, from 1. */
   number: number;
   numbers: Map<string, number>;
-  hasNotes: boolean;
+  /** The speaker's own notes; null where no notes were asked for. */
+  notes: OwnNotes | null;
 }
 
 /** A meeting on paper, whole. Parts without content are left out. */
-export function PrintedMeeting({ item, number, numbers, hasNotes }: Props) {
+export function PrintedMeeting({ item, number, numbers, notes }: Props) {
   const { event } = item;
   return (
     <article className={styles.item}>
@@ -46,11 +49,7 @@ export function PrintedMeeting({ item, number, numbers, hasNotes }: Props) {
       {event.disputes.map((dispute) => (
         <Disagreement key={dispute.question} dispute={dispute} numbers={numbers} />
       ))}
-      {hasNotes && event.notes !== undefined && (
-        <p className={styles.notes}>
-          <b>{enPrint.speakerNotes}</b> {event.notes}
-        </p>
-      )}
+      <PrintedNotes step={`event-${event.id}`} file={event.notes} own={notes} />
     </article>
   );
 }

@@ -1,0 +1,30 @@
+import { enPrint } from '../i18n/en-print.ts';
+import { useTrip } from '../state/hooks.tsx';
+import styles from './PrintedAddress.module.css';
+import { pageBases, publicAddress } from './page-address.effect.ts';
+import { printedPart } from './page-address.ts';
+import { qrCode, qrPath } from './qr.ts';
+
+/** Where to read on: the page's address, and as a QR code. A page that others cannot reach has none. */
+export function PrintedAddress({ meeting }: { meeting: string | null }) {
+  const { view, root } = useTrip((state) => state);
+  const address = publicAddress(printedPart(view.zone, meeting, root), pageBases());
+  if (address === null) return null;
+  return (
+    <figure className={styles.address}>
+      <Code address={address} />
+      <figcaption>{address.replace(/^https?:\/\//, '')}</figcaption>
+    </figure>
+  );
+}
+
+function Code({ address }: { address: string }) {
+  const code = qrCode(address);
+  if (code === null) return null;
+  const { side, path } = qrPath(code);
+  return (
+    <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={enPrint.code}>
+      <path d={path} shapeRendering="crispEdges" />
+    </svg>
+  );
+}
