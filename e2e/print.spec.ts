@@ -56,7 +56,8 @@ for (const paper of ['A4', 'Letter'] as const) {
     const text = tight(read('pdftotext', '-raw', file, '-'));
     for (const [index, { title }] of trip.events.entries())
       expect(count(text, tight(`${index + 1}. ${title}`)), title).toBe(1);
-    for (const { url } of trip.sources) if (url !== null) expect(count(text, tight(url)), url).toBeGreaterThan(0);
+    const urls = trip.sources.flatMap(({ url }) => (url === null ? [] : [tight(url)]));
+    for (const url of urls) expect(count(text, url), url).toBe(urls.filter((other) => other.includes(url)).length);
     const first = flat(read('pdftotext', '-l', '1', file, '-'));
     expect(first).toContain(trip.title);
     expect(first).toContain('Itinerary');
@@ -94,7 +95,9 @@ test('the hand-out has a title, a language and bookmarks', async ({ page }, info
   const facts = read('pdfinfo', file);
   expect(facts).toMatch(new RegExp(`Title:\\s+${trip.title}`));
   expect(facts).toMatch(/Tagged:\s+yes/);
-  expect(readFileSync(file, 'latin1')).toContain('/Outlines');
+  const raw = readFileSync(file, 'latin1');
+  expect(raw).toContain('/Lang (en)');
+  expect(raw).toContain('/Outlines');
 });
 
 test('the choices are offered, and the open meeting alone can be printed', async ({ page }) => {
@@ -112,3 +115,46 @@ test('the choices are offered, and the open meeting alone can be printed', async
   await expect(page.getByRole('heading', { name: '38. Trump and Xi meet in Busan' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
 });
+
+test('notes, people, black and white, and a QR code where the page has an address', async ({ page, baseURL }, info) => {
+  test.slow();
+  await page.route('http://trip.example/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: new URL(pathname, baseURL).href }) });
+  });
+  await page.addInitScript(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+    const notes = { 'event-xi-meeting': 'Speak slowly here.', 'visit-5': 'The map first.' };
+    localStorage.setItem('notes:asia-tour-2025', JSON.stringify({ trip: 'asia-tour-2025', notes }));
+  });
+  await open(page, '', 'http://trip.example/');
+  await page.getByRole('banner').getByRole('button', { name: 'Print' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Print a hand-out' });
+  for (const name of [/Speaker notes/, /everyone named/, 'Black and white']) await dialog.getByLabel(name).check();
+  await dialog.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('[data-hand-out="all"]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('img', { name: 'QR code of the address of this page' })).toBeVisible();
+  expect(await page.evaluate(coloursOf)).toEqual([]);
+  const file = info.outputPath('grey.pdf');
+  await page.pdf({ path: file, format: 'Letter', printBackground: true });
+  const text = flat(read('pdftotext', file, '-'));
+  expect(text).toContain('Your own notes: Speak slowly here.');
+  expect(text).toContain('Your own notes, Tokyo: The map first.');
+  expect(text).toContain('Everyone named');
+  expect(text).toContain('trip.example/');
+  expect(read('pdfimages', '-list', file).trim().split('\n')).toHaveLength(2); // its two lines of heading: no pictures
+});
+
+/** What of the hand-out is neither black, white nor grey. Runs in the page. */
+function coloursOf(): string[] {
+  const found = new Set<string>();
+  for (const element of document.querySelectorAll('div[data-hand-out] *')) {
+    const { color, backgroundColor, borderTopColor, fill, stroke, stopColor } = getComputedStyle(element);
+    for (const paint of [color, backgroundColor, borderTopColor, fill, stroke, stopColor]) {
+      const [red, green, blue] = paint.match(/[\d.]+/g) ?? [];
+      if (red !== green || green !== blue) found.add(`${element.tagName} ${paint}`);
+    }
+  }
+  return [...found];
+}

@@ -25,7 +25,7 @@ export function HandOut({ options, map }: Props) {
   const words = useWords();
   const { itinerary, days, dayInView, view } = state;
   const { title, updated } = itinerary.trip;
-  usePageSheet(`${title}. ${words.app.factsAsOf(words.dates.plain(updated))}`);
+  usePageSheet(`${title}. ${words.app.factsAsOf(words.dates.plain(updated))}`, options.grey);
   const { scope } = options;
   const meeting = view.selection?.kind === 'event' ? view.selection.id : null;
   const printed = printedDays(days, scope, meeting, dayInView);

@@ -4,10 +4,11 @@ import { useLayoutEffect } from 'react';
  * Margins, page numbers and a line at the foot of every page while a hand-out is there. Made by script: the words are the
  * trip's own, and a page may not have styles that its policy has not seen.
  */
-export function usePageSheet(foot: string): void {
+export function usePageSheet(foot: string, isGrey: boolean): void {
   useLayoutEffect(() => {
     const sheet = new CSSStyleSheet();
-    const font = 'font: 8pt "Source Sans 3", "Segoe UI", sans-serif; color: #46525c';
+    const sans = getComputedStyle(document.documentElement).getPropertyValue('--sans');
+    const font = `font: 8pt ${sans}; color: ${isGrey ? 'dimgray' : '#46525c'}`;
     sheet.replaceSync(
       `@page { margin: 12mm 12mm 16mm; @bottom-left { content: ${quoted(foot)}; ${font} } @bottom-right { content: counter(page) " / " counter(pages); ${font} } }`,
     );
@@ -15,7 +16,7 @@ export function usePageSheet(foot: string): void {
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     };
-  }, [foot]);
+  }, [foot, isGrey]);
 }
 
 /** A text as a string of CSS (CSS Syntax §4.3.5). */
