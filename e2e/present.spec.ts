@@ -71,6 +71,14 @@ test('every key does what the help says @heart', async ({ page }) => {
   await expect(page.getByRole('img', { name: 'The screen is white' })).toBeVisible();
   await page.keyboard.press(',');
   await expect(page.getByRole('img', { name: 'The screen is white' })).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect(page.getByRole('img', { name: 'The screen is black' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('img', { name: 'The screen is black' })).toHaveCount(0);
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Keys and choices' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('a clicker’s buttons never end or reload the talk', async ({ page }) => {
@@ -160,6 +168,17 @@ test('a reload returns to the step, and another screen is filled at once', async
   expect(await page.evaluate(faultsOf)).toEqual([]);
 });
 
+test('a visit names its clocks, and the day on the second one', async ({ page }) => {
+  await present(page, 'visit-9');
+  await expect(stage(page).getByText('Wed 29 Oct, 12:28 Seoul time')).toBeVisible();
+  await expect(stage(page).getByText('In Washington: Tuesday 28 October, 23:28')).toBeVisible();
+  const landed = stage(page).getByRole('row', { name: /Marine One brings Trump/ });
+  await expect(landed.getByRole('cell')).toHaveText(['Wed 12:28', 'Tue 23:28']);
+  await present(page, 'visit-9', '&zone=home');
+  await expect(stage(page).getByText('Tue 28 Oct, 23:28 Washington time')).toBeVisible();
+  await expect(landed.getByRole('cell')).toHaveText(['Tue 23:28', 'Wed 12:28']);
+});
+
 test('what the browser refuses does not stop the talk', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
@@ -206,7 +225,8 @@ test('a kiosk goes on by itself, can be paused, and begins again when left alone
   await page.clock.runFor(12_500);
   await step(page).toBe('title');
   await pause.click();
-  await page.keyboard.press('q');
+  await press(page, ['q', '?', 's']);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await press(page, ['PageDown']);
   await page.clock.runFor(30_000);
   await step(page).toBe('visit-1');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
@@ -29,6 +30,9 @@ test('the two windows go together, and find each other again @heart', async ({ p
   await expect(speaker.getByText('Now on screen, 18 of 41')).toBeVisible();
   await expect(speaker.getByText('from the summary; there are no speaker notes')).toBeVisible();
   await expect(speaker.getByText('On which day did the meeting')).toBeVisible();
+  await expect(speaker.getByText('Elapsed')).toBeInViewport();
+  await expect(speaker.getByText('Next, 19 of 41')).toBeVisible();
+  await expect(speaker.getByText('10:40–10:45 Tokyo time')).toBeVisible();
   await speaker.getByRole('button', { name: 'Next' }).click();
   await expect(title(page)).toHaveText('Leaders sign alliance and minerals documents');
   await expect(title(speaker)).toHaveText('Leaders sign alliance and minerals documents');
@@ -39,16 +43,21 @@ test('the two windows go together, and find each other again @heart', async ({ p
   await speaker.getByRole('button', { name: '38 Trump and Xi meet in Busan' }).click();
   await expect(title(speaker)).toHaveText('Trump and Xi meet in Busan');
   await expect(title(page)).toHaveText('Trump and Takaichi hold their first summit');
-  await speaker.getByRole('button', { name: 'Show this on screen' }).click();
-  await expect(title(page)).toHaveText('Trump and Xi meet in Busan');
-
   await speaker.getByRole('button', { name: 'Blank screen' }).click();
   await expect(page.getByRole('img', { name: 'The screen is black' })).toBeVisible();
   await expect(speaker.getByText('The screen is blank.')).toBeVisible();
   await speaker.getByRole('button', { name: 'Blank screen' }).click();
+  await expect(title(speaker)).toHaveText('Trump and Xi meet in Busan');
+  await speaker.getByRole('button', { name: 'Show this on screen' }).click();
+  await expect(title(page)).toHaveText('Trump and Xi meet in Busan');
 
+  await page.bringToFront();
+  for (const key of ['t', 'r', 'r']) await page.keyboard.press(key);
+  await expect(speaker.getByRole('timer')).toHaveText('0:00');
   await page.reload();
   await expect(title(page)).toHaveText('Trump and Xi meet in Busan');
+  await expect(speaker.getByRole('button', { name: 'Start the timer' })).toBeVisible();
+  await expect(speaker.getByRole('timer')).toHaveText('0:00');
   await speaker.reload();
   await expect(speaker.getByText('Following the projector window')).toBeVisible();
   await speaker.getByRole('button', { name: 'Back', exact: true }).click();
@@ -65,6 +74,57 @@ test('own notes come before the summary, stay, and never reach the audience', as
   await expect(view(speaker).getByText('your own notes', { exact: true })).toBeVisible();
   await expect(page.getByText('Pause here')).toHaveCount(0);
   await expect(page.getByRole('img', { name: 'The screen is black' })).toHaveCount(0);
+
+  await speaker.getByText('Your own notes for this step').click();
+  const saved = speaker.waitForEvent('download');
+  await speaker.getByRole('button', { name: 'Save your notes as a file' }).click();
+  const file = readFileSync(await (await saved).path(), 'utf8');
+  expect(JSON.parse(file)).toEqual({
+    trip: 'asia-tour-2025',
+    notes: { 'event-xi-meeting': 'Pause here, b for black.' },
+  });
+  const give = (text: string) =>
+    speaker
+      .getByLabel('Open a file of notes')
+      .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await give(file.replace('asia-tour-2025', 'another'));
+  await expect(speaker.getByText('This file holds no notes of this trip.')).toBeVisible();
+  await give(file.replace('Pause here, b for black.', 'From the other computer.'));
+  await expect(speaker.getByRole('textbox', { name: 'Your own notes' })).toHaveValue('From the other computer.');
+});
+
+test('either window may come first, and each may go', async ({ page, context }) => {
+  const speaker = await context.newPage();
+  await speaker.goto('./#speaker=1');
+  await expect(view(speaker).getByText('Looking for the projector window')).toBeVisible();
+  await present(page, 'event-xi-meeting');
+  await expect(view(speaker).getByText('Following the projector window')).toBeVisible();
+  await expect(title(speaker)).toHaveText('Trump and Xi meet in Busan');
+  await page.close();
+  await expect(view(speaker).getByText('Looking for the projector window')).toBeVisible();
+  const again = await context.newPage();
+  await present(again, 'event-takaichi-summit');
+  await expect(title(speaker)).toHaveText('Trump and Takaichi hold their first summit');
+  await speaker.close();
+  await again.keyboard.press('PageDown');
+  await expect(title(again)).toHaveText('Leaders sign alliance and minerals documents');
+  const back = await openSpeaker(context, again);
+  await expect(title(back)).toHaveText('Leaders sign alliance and minerals documents');
+});
+
+test('what the browser does not keep is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('./#speaker=1');
+  await page.getByText('Your own notes for this step').click();
+  await page.getByRole('textbox', { name: 'Your own notes' }).fill('Welcome.');
+  await expect(page.getByText('This browser does not keep your notes.')).toBeVisible();
+  await expect(view(page).getByText('Welcome.').first()).toBeVisible();
 });
 
 test('a window that the browser does not open is said, with a link', async ({ page }) => {
