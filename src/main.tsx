@@ -46,6 +46,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Another trip file: its checker and its page of problems come only now. */
 async function startOther(): Promise<void> {
+  if (import.meta.env.ALONE) return; // so that a page that stands alone is built without them
   const { openOther } = await import('./app/other.effect.tsx');
   await openOther(root, { site, view, startEffects });
 }
@@ -102,6 +103,7 @@ function fetchAhead(): void {
 
 /** The site's own pages are kept for use without a network; what does that is not needed to begin. */
 function keepForLater(): void {
+  if (import.meta.env.ALONE) return;
   import('./offline/offline.effect.ts').then(
     ({ startOffline }) => startOffline(site),
     (error: unknown) => console.warn(error),

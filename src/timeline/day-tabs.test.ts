@@ -46,6 +46,9 @@ test('days of which the filter leaves nothing are left out', () => {
 test('a day opened elsewhere is that of the zone it was read in', () => {
   const { itinerary, tones } = initialState(data as unknown as Trip);
   const days = daysOf(itinerary, 'home', null);
-  const [, second] = dayTabs(days, readerOf({ itinerary, tones, zone: 'home', readerZone: null, shown: null, days }));
+  const [, second] = dayTabs(
+    days,
+    readerOf({ itinerary, tones, zone: 'home', readerZone: null, query: '', shown: null, days }),
+  );
   expect(second?.link).toBe('#day=2025-10-25&zone=home');
 });
