@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
-import { chunksWith, readChunks } from '../size/chunks.mjs';
+import { onlyWith, readChunks } from '../size/chunks.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { busyStops, cellsAround } from './trip-cells.mjs';
 
-/** Only whoever opens another trip's file needs these, and such a file is on the network. */
-const CHECKERS = ['valibot', 'jsonc-parser'];
+/** Only whoever opens another trip's file needs this, and such a file is on the network. */
+const OPENING = 'src/app/other.effect.tsx';
 
 /**
  * Writes sw.js with the list of files it keeps, after all of them are written: the page, the scripts, the trip, and the
@@ -32,7 +32,7 @@ export async function buildServiceWorker(dist) {
   const cells = cellsAround(busyStops(JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'))), 0.05);
   const isFar = ({ url }) => /\/50m\//.test(url) && !cells.has(path.basename(url, '.json'));
   const chunks = readChunks();
-  const rare = CHECKERS.flatMap((name) => chunksWith(chunks, name)).map(({ file }) => file);
+  const rare = onlyWith(chunks, OPENING).flatMap(({ file, css }) => [file, ...css]);
   // The first style stands in the page itself.
   const unused = new Set([...rare, ...chunks.filter(({ isEntry }) => isEntry).flatMap(({ css }) => css)]);
   const { count, warnings, filePaths } = await injectManifest({

@@ -23,7 +23,7 @@ export async function buildSingleFiles(dist, licenses) {
   const icon = fs.readFileSync('public/icon.svg', 'utf8').trim();
   const given = { icon, site: site(), sha256 };
   const pages = [
-    { kind: 'app', entry: 'src/main.tsx', file: `${trip.id}.html`, detail: 160, stops: busyStops(trip), licenses },
+    { kind: 'app', entry: 'src/main.tsx', file: `${trip.id}.html`, detail: 200, stops: busyStops(trip), licenses },
     {
       kind: 'embed',
       entry: 'src/embed.tsx',

@@ -21,6 +21,19 @@ export function firstLoad(chunks) {
   );
 }
 
+/** The scripts that are only asked for by way of the one that a file of ours is in; that one among them. */
+export function onlyWith(chunks, module) {
+  const without = chunks.find(({ modules }) => modules.includes(module));
+  const others = new Set();
+  const follow = (chunk) => {
+    if (chunk === without || others.has(chunk)) return;
+    others.add(chunk);
+    for (const file of [...chunk.imports, ...chunk.dynamicImports]) follow(find(chunks, file));
+  };
+  follow(chunks.find(({ isEntry }) => isEntry));
+  return chunks.filter((chunk) => !others.has(chunk));
+}
+
 /** The scripts that a package is in. */
 export function chunksWith(chunks, packageName) {
   return chunks.filter(({ modules }) => modules.some((id) => packageOf(id) === packageName));
