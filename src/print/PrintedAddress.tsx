@@ -3,7 +3,7 @@ import { useTrip } from '../state/hooks.tsx';
 import styles from './PrintedAddress.module.css';
 import { pageBases, publicAddress } from './page-address.effect.ts';
 import { printedPart } from './page-address.ts';
-import { qrCode, qrPath } from './qr.ts';
+import { qrDrawing } from './qr.ts';
 
 /** Where to read on: the page's address, and as a QR code. A page that others cannot reach has none. */
 export function PrintedAddress({ meeting }: { meeting: string | null }) {
@@ -19,9 +19,9 @@ export function PrintedAddress({ meeting }: { meeting: string | null }) {
 }
 
 function Code({ address }: { address: string }) {
-  const code = qrCode(address);
+  const code = qrDrawing(address);
   if (code === null) return null;
-  const { side, path } = qrPath(code);
+  const { side, path } = code;
   return (
     <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={enPrint.code}>
       <path d={path} shapeRendering="crispEdges" />
