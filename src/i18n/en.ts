@@ -128,12 +128,13 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     position: (number: number, of: number) => `${number} of ${of}`,
+    /** Each for one, and for any other number. */
     counts: {
-      events: 'events',
-      stops: 'stops',
-      people: 'people named',
-      sources: 'sources',
-      disputes: 'points where sources disagree',
+      events: ['event', 'events'],
+      stops: ['stop', 'stops'],
+      people: ['person named', 'people named'],
+      sources: ['source', 'sources'],
+      disputes: ['point where sources disagree', 'points where sources disagree'],
     },
     factsAsOf: (date: string) => `Facts as of ${date}.`,
     contact: 'Errors can be reported to',

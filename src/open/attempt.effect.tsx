@@ -13,7 +13,8 @@ export async function attempt(page: Root, plan: OpeningPlan): Promise<void> {
 }
 
 function showProblems(page: Root, plan: OpeningPlan, unopened: Unopened): void {
-  document.title = `${unopened.kind === 'problems' ? enOpen.notShown : enOpen.notOpened}: ${unopened.name}`;
+  const title = unopened.kind === 'problems' ? enOpen.notShown : enOpen.notOpened;
+  document.title = unopened.name === '' ? title : `${title}: ${unopened.name}`;
   renderProblems(page, plan, unopened, false);
   // Whoever cannot see that the page is new is told by its heading.
   document.querySelector('h1')?.focus();

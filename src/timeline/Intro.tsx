@@ -13,7 +13,7 @@ export function Intro() {
       <dl className={styles.counts}>
         {countsOf(trip).map(([name, number]) => (
           <div key={name}>
-            <dt>{words.app.counts[name]}</dt>
+            <dt>{words.app.counts[name][number === 1 ? 0 : 1]}</dt>
             <dd>{count(number)}</dd>
           </div>
         ))}
