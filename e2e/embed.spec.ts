@@ -241,6 +241,14 @@ test('where new windows are forbidden, an address can be read @heart', async ({ 
   const address = await source.getAttribute('href');
   await source.dispatchEvent('click');
   await expect(embed.getByRole('alert')).toContainText(address ?? '?');
+  await page.locator('main').evaluate((main) => {
+    main.style.maxWidth = '320px';
+  });
+  const overflow = await embed.locator(':root').evaluate((root) => {
+    const notice = root.querySelector('[role="alert"]')?.getBoundingClientRect();
+    return (notice?.right ?? Number.POSITIVE_INFINITY) - root.clientWidth;
+  });
+  expect(overflow).toBeLessThanOrEqual(0);
 });
 
 test('nothing in the news page moves when the embed has come', async ({ page, news }) => {
