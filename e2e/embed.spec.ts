@@ -143,6 +143,12 @@ test('fit=content lets the whole list flow, in a page written from right to left
   const last = timelineIn(embedOf(page)).getByRole('link', { name: 'Trump and Xi meet in Busan' });
   await last.scrollIntoViewIfNeeded();
   expect(await inner()).toBe(whole);
+  await embedOf(page)
+    .getByRole('button', { name: /Seoul time/ })
+    .last()
+    .click();
+  await expect(embedOf(page).getByRole('radio', { name: 'UTC' })).toBeInViewport();
+  await page.keyboard.press('Escape');
   await last.click();
   await expect(embedOf(page).getByRole('heading', { name: 'Trump and Xi meet in Busan' })).toBeInViewport();
   await expect.poll(async () => (await heightOf(frame)) - (await inner())).toBe(0);
