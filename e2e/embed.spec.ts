@@ -180,6 +180,9 @@ test('the address says what to show', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeHidden();
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
+  await page.goto('./embed.html?transparent=1&stop=tokyo&resize=plain');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(timelineIn(page).getByText('Tokyo International Airport (Haneda)').first()).toBeInViewport();
   await page.goto('./embed.html?static=1&zone=utc&event=takaichi-summit');
   await expect(page.locator('#details').getByText('00:50–01:30').first()).toBeVisible();
   await expect(page.locator('#root')).toHaveAttribute('inert');
@@ -203,6 +206,10 @@ for (const [width, height] of [
     await page.goto('./embed.html');
     await expectAlive(page);
     expect(await scrollers()).toEqual([false, true]);
+    await timelineIn(page).getByRole('link', { name: SUMMIT }).click();
+    await expect(page.getByRole('region', { name: SUMMIT })).toBeVisible();
+    expect((await scrollers())[0]).toBe(false);
+    await page.getByRole('button', { name: /^All of/ }).click();
     await page.setViewportSize({ width, height: height - 60 });
     expect(await scrollers()).toEqual([true, false]);
   });

@@ -43,7 +43,7 @@ function content(name: string): string {
 /** The first embed of a page, and what is in it. */
 export const embedOf = (page: Page): FrameLocator => page.frameLocator('iframe').first();
 
-export const timelineIn = (frame: FrameLocator): Locator =>
+export const timelineIn = (frame: Page | FrameLocator): Locator =>
   frame.getByRole('region', { name: 'Timeline', exact: true });
 
 /** The live map, wherever it stands, has come; a frame loads a whole app, which takes a while on a busy machine. */

@@ -20,6 +20,11 @@ describe('asking', () => {
     expect(titles(found, 'person')[0]).toBe('Xi Jinping');
   });
 
+  test('only what can be shown is found, where not everything can', async () => {
+    const here = await buildFind(itinerary, ['meeting']);
+    expect(here('xi').groups.map(({ kind }) => kind)).toEqual(['meeting']);
+  });
+
   test.each([
     ['an unfinished word', 'taka', 'person', 'Sanae Takaichi'],
     ['two letters swapped', 'takiachi', 'person', 'Sanae Takaichi'],
