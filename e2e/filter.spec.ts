@@ -57,6 +57,13 @@ test('Next and Previous pass over what is hidden', async ({ page }) => {
   expect(hash(page)).toContain('event=carrier-speech');
 });
 
+test('what is left is what is presented', async ({ page }) => {
+  await open(page, 'kind=signing');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
+  expect(hash(page)).toBe('#present=shown&step=title&kind=signing');
+});
+
 test('a day is that of the zone of the link', async ({ page }) => {
   await open(page, 'on=2025-10-27&zone=home');
   await expect(row(page, /Trump and Takaichi hold their first summit/)).toBeVisible();

@@ -44,14 +44,15 @@ interface BeginProps {
   children: ReactNode;
 }
 
-/** At the open meeting, else at the title. */
+/** At the open meeting, else at the title; of a trip that is narrowed, what is left. */
 function Begin({ className, onGo, children }: BeginProps) {
   const send = useSend();
   const selection = useTrip((state) => state.view.selection);
+  const of = useTrip(({ shown }) => (shown === null ? WHOLE_TALK.of : 'shown'));
   const step = selection?.kind === 'event' ? `event-${selection.id}` : WHOLE_TALK.step;
   const begin = () => {
     onGo?.();
-    send({ type: 'present', talk: { ...WHOLE_TALK, step } });
+    send({ type: 'present', talk: { ...WHOLE_TALK, of, step } });
   };
   return (
     <button type="button" className={className} onClick={begin}>
