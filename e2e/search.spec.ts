@@ -104,6 +104,10 @@ test('nothing found says so', async ({ page }) => {
 
 test('what the filter hides is shown when it is gone to', async ({ page }) => {
   await open(page, 'kind=signing');
+  await field(page).fill('tokyo');
+  await list(page).getByRole('option', { name: 'Tokyo', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Showing Tokyo' })).toBeAttached();
+  expect(fragment(page)).toEqual({ stop: 'tokyo', kind: 'signing' });
   await field(page).fill('xi meet busan');
   await list(page)
     .getByRole('option', { name: /Trump and Xi meet in Busan/ })

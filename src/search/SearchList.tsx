@@ -1,18 +1,17 @@
 import { type Ref, use, useImperativeHandle, useMemo, useState } from 'react';
 import { Hidden } from '../parts/Hidden.tsx';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
-import { hitsIn, textOf } from '../trip/excerpt.ts';
-import { EMPTY_FILTER, type Filter } from '../trip/filter.ts';
+import { EMPTY_FILTER } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { countOf } from './choices.ts';
-import type { HitKind, Target } from './documents.ts';
-import { buildFind, type Find, type Hit, type HitGroup } from './find.ts';
+import type { HitKind } from './documents.ts';
+import { buildFind, type Find, type HitGroup } from './find.ts';
 import type { ListKeys } from './list-keys.ts';
 import { keepInside } from './popup.effect.ts';
-import { arrive, type Statement } from './reveal.effect.ts';
 import { Group, Line, lineId } from './SearchLines.tsx';
 import styles from './SearchList.module.css';
+import { type Goal, useGo } from './use-go.tsx';
 
 interface Props {
   query: string;
@@ -95,51 +94,4 @@ function Said({ groups, exact, query }: { groups: HitGroup[]; exact: boolean; qu
       {!exact && <p className={styles.note}>{words.near(query)}</p>}
     </>
   );
-}
-
-/** Where a line leads: to what was found, or to the list, narrowed by the text. */
-type Goal = Hit | Filter;
-
-function useGo(onDone: () => void): (goal: Goal) => void {
-  const send = useSend();
-  const open = useOpen();
-  return (goal) => {
-    onDone();
-    if ('entry' in goal) {
-      open(goal);
-      arrive(PLACES[goal.entry.target.kind], statementOf(goal));
-    } else {
-      send({ type: 'set-filter', filter: goal });
-      send({ type: 'show-room', room: 'timeline' });
-      arrive('#timeline', null);
-    }
-  };
-}
-
-/** Where the focus goes. */
-const PLACES: Record<Target['kind'], string> = {
-  event: '#detail-title',
-  leg: '#detail-title',
-  stop: '#timeline',
-  person: '#person-title',
-  source: '[data-pointed]',
-};
-
-const statementOf = ({ statement, entry: { target } }: Hit): Statement | null =>
-  statement === null || (target.kind !== 'event' && target.kind !== 'leg')
-    ? null
-    : { text: textOf(statement), hits: hitsIn(statement) };
-
-function useOpen(): (hit: Hit) => void {
-  const send = useSend();
-  const shown = useTrip((state) => state.shown);
-  return ({ entry: { target } }) => {
-    if (target.kind === 'person') send({ type: 'open-person', person: target.id });
-    else if (target.kind === 'source') send({ type: 'open-source', source: target.id });
-    else {
-      // What the filter hides could not be shown in the list.
-      if (shown !== null && !(target.kind === 'event' && shown.has(target.id))) send({ type: 'clear-filter' });
-      send({ type: 'select', selection: { kind: target.kind, id: target.id } });
-    }
-  };
 }
