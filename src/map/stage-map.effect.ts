@@ -86,8 +86,9 @@ export function useFlight(
     const { current: element } = picture;
     const before = element?.previousElementSibling;
     if (element === null || from === null || !(before instanceof HTMLElement)) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || !isNear(from, to, to);
-    const options = { duration: still ? 0 : FLIGHT_MS, easing: 'ease-in-out', fill: 'both' as const };
+    // No flight that takes no time: a kiosk would keep a little of each, for days.
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches || !isNear(from, to, to)) return done.current();
+    const options = { duration: FLIGHT_MS, easing: 'ease-in-out', fill: 'both' as const };
     const under = before.animate([{ transform: 'none' }, { transform: placed(from, to, scale) }], options);
     const over = element.animate(
       [
@@ -99,6 +100,7 @@ export function useFlight(
     );
     over.onfinish = () => done.current();
     return () => {
+      over.onfinish = null;
       under.cancel();
       over.cancel();
     };
