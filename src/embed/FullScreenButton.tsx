@@ -1,8 +1,14 @@
+import { useTrip } from '../state/hooks.tsx';
 import { useEmbedWords } from '../state/use-embed-words.tsx';
 import { useFullScreen } from './full-screen.effect.ts';
 
 /** Shows the embed on the whole screen, and on its page again; not there where the page around does not allow it. */
 export function FullScreenButton() {
+  // Not before React has the page: what differs from the prerendered one would have it taken over in one long task.
+  return useTrip((state) => state.live) ? <Button /> : null;
+}
+
+function Button() {
   const words = useEmbedWords();
   const { allowed, full, toggle } = useFullScreen();
   if (!allowed) return null;
