@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Article.module.css';
 import { Colophon } from './Colophon.tsx';
-import { takeFocus } from './take-focus.effect.ts';
 
 interface Props {
   kicker: ReactNode;
@@ -15,7 +14,7 @@ export function Article({ kicker, title, children }: Props) {
     <article className={styles.article}>
       <header className={styles.header}>
         {kicker}
-        <h2 id="detail-title" className={styles.title} tabIndex={-1} ref={takeFocus}>
+        <h2 id="detail-title" className={styles.title} tabIndex={-1}>
           {title}
         </h2>
       </header>
