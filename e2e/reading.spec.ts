@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fragment, goBack, goForward, open, panel, pickMeeting, placeOf, row, timeline } from './reader.ts';
+import { fragment, goBack, goForward, map, open, panel, pickMeeting, placeOf, row, timeline } from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
@@ -35,12 +35,12 @@ test('back leads to what was open, and leaves zone and theme as the reader has s
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Times in Local time there/ }).click();
   await page.getByRole('radio', { name: 'Washington time' }).click();
-  await page.goBack();
+  await goBack(page);
   await expect(panel(page, SUMMIT)).toBeHidden();
   await expect(row(page, SUMMIT)).toContainText('20:50');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
   expect(fragment(page)).toEqual({ zone: 'home', theme: 'dark' });
-  await page.goForward();
+  await goForward(page);
   await expect(panel(page, SUMMIT).getByText('Monday 27 October 2025')).toBeVisible();
 });
 
@@ -89,6 +89,27 @@ test('opening takes the focus to the title, closing brings it back to the row @h
   await expect(panel(page, SUMMIT)).toBeHidden();
   await expect(row(page, SUMMIT)).toBeFocused();
   expect(fragment(page)).toEqual({});
+});
+
+test('closing gives the focus back to the pin that opened the details, Back the place where they were read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 }); // with the sheets of the cities
+  await open(page, 'day=2025-10-28');
+  const pin = map(page)
+    .getByRole('button', { name: /^Ministry of Foreign Affairs/ })
+    .first();
+  await pin.press('Enter');
+  const details = panel(page, 'Foreign ministers Motegi and Rubio meet');
+  await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(pin).toBeFocused();
+  await pickMeeting(page, SUMMIT);
+  await panel(page, SUMMIT).evaluate((element) => element.scrollTo({ top: 700 }));
+  await pickMeeting(page, SIGNING);
+  expect(await panel(page, SIGNING).evaluate((element) => element.scrollTop)).toBe(0);
+  await goBack(page);
+  await expect.poll(() => panel(page, SUMMIT).evaluate((element) => element.scrollTop)).toBe(700);
 });
 
 test('the theme can be chosen, is in the link, and is remembered', async ({ page }) => {
