@@ -36,11 +36,6 @@ async function forbidScript(page: Page): Promise<void> {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test.beforeEach(async ({ page, browserName }) => {
-    // The driver of Firefox does not switch scripts off: there they do not come.
-    if (browserName === 'firefox') await page.route('**/assets/*.js', (route) => route.abort());
-  });
-
   test('the list can be read with its summaries and the facts of its legs @heart', async ({ page }) => {
     await forbidScript(page);
     await page.goto('./');
