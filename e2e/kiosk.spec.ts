@@ -1,0 +1,111 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { alive } from './reader.ts';
+
+/** A kiosk runs for days: what each loop leaves behind adds up. */
+
+const LOOPS = 500;
+/** The title, a visit, its one meeting, the end. */
+const KIOSK = '#present=stop-ramstein&kiosk=1&seconds=1';
+const STEPS = 4;
+
+// A trace keeps every step of it, and a small screen is drawn sooner.
+test.use({ trace: 'off', viewport: { width: 640, height: 360 } });
+
+/** Listeners of what has been left and not yet been swept away. One kept in each loop would be 500. */
+const FEW = 25;
+
+interface Counted {
+  /** How often the title came. */
+  loops: number;
+  timers: Set<unknown>;
+}
+
+/** Keeps account of the loops, and of the timers that have neither come nor been called off. Runs in the page. */
+function keepAccount(): void {
+  const counted: Counted = { loops: 0, timers: new Set() };
+  Object.assign(window, { counted });
+  const { setTimeout: after, clearTimeout: notAfter, setInterval: every, clearInterval: notEvery } = window;
+  const begin = (id: unknown) => {
+    counted.timers.add(id);
+    return id;
+  };
+  const end = (stop: (id: number) => void) => (id: number) => {
+    counted.timers.delete(id);
+    stop.call(window, id);
+  };
+  Object.assign(window, {
+    setTimeout: (run: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) => {
+      const id: unknown = after.call(
+        window,
+        () => {
+          counted.timers.delete(id);
+          run(...given);
+        },
+        ms,
+      );
+      return begin(id);
+    },
+    clearTimeout: end(notAfter),
+    setInterval: (run: () => void, ms?: number) => begin(every.call(window, run, ms)),
+    clearInterval: end(notEvery),
+  });
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        if (node instanceof HTMLElement && node.matches('article[data-step="title"]')) counted.loops++;
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** What the page holds, once what nobody needs any more is swept away. */
+async function held(page: Page, cdp: CDPSession) {
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  const { loops, timers } = await page.evaluate(() => {
+    const { counted } = window as unknown as { counted: Counted };
+    return { loops: counted.loops, timers: counted.timers.size };
+  });
+  return {
+    loops,
+    timers,
+    heap: metric('JSHeapUsedSize'),
+    listeners: metric('JSEventListeners'),
+    nodes: metric('Nodes'),
+  };
+}
+
+test('a kiosk of 500 loops leaves nothing behind', async ({ page }) => {
+  test.setTimeout(600_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.clock.install();
+  await page.addInitScript(keepAccount);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.goto('./');
+  await expect(alive(page)).toBeAttached();
+  await page.clock.runFor(5000);
+  await expect(page.locator('html[data-hand-out="ready"]')).toBeAttached(); // all that comes later has come
+  await page.clock.runFor(5000);
+  const before = await held(page, cdp);
+
+  await page.evaluate((fragment) => location.replace(fragment), KIOSK);
+  await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
+  const run = (loops: number) => page.clock.runFor(loops * STEPS * 1000);
+  await run(200); // what is compiled and drawn for the first time is no growth
+  const early = await held(page, cdp);
+  for (let done = 0; done < LOOPS; done += 100) await run(100);
+  const late = await held(page, cdp);
+  expect(late.loops - early.loops).toBeGreaterThanOrEqual(LOOPS);
+  expect(late.heap / early.heap).toBeLessThan(1.05);
+  expect(late.timers).toBeLessThanOrEqual(early.timers);
+  expect(late.listeners).toBeLessThan(early.listeners + FEW);
+  expect(late.nodes).toBeLessThan(early.nodes * 1.1);
+
+  await page.evaluate(() => location.replace('#'));
+  await expect(page.getByRole('main', { name: 'Presentation' })).toHaveCount(0);
+  await page.clock.runFor(1000);
+  const after = await held(page, cdp);
+  expect(after.timers).toBeLessThanOrEqual(before.timers);
+  expect(after.listeners).toBeLessThan(before.listeners + FEW);
+});
