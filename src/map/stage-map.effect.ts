@@ -86,7 +86,7 @@ export function useFlight(
     const { current: element } = picture;
     const before = element?.previousElementSibling;
     if (element === null || from === null || !(before instanceof HTMLElement)) return;
-    // No flight that takes no time: a kiosk would keep a little of each, for days.
+    // No flight that takes no time.
     if (matchMedia('(prefers-reduced-motion: reduce)').matches || !isNear(from, to, to)) return done.current();
     const options = { duration: FLIGHT_MS, easing: 'ease-in-out', fill: 'both' as const };
     const under = before.animate([{ transform: 'none' }, { transform: placed(from, to, scale) }], options);
