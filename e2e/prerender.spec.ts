@@ -57,6 +57,18 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/meetings\/akasaka-signing\/$/);
   });
 
+  test('on a phone a page of a meeting leads back to the list, and shows nothing that would not answer', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('meetings/takaichi-summit/');
+    await expect(panel(page, SUMMIT)).toBeInViewport();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+    await expect(row(page, SIGNING)).toBeVisible();
+    await expect(page.getByRole('img', { name: /Washington.*Tokyo/ })).toBeVisible();
+  });
+
   test('an address that leads nowhere says so and leads on', async ({ page }) => {
     const response = await page.goto('meetings/no-such-meeting/');
     expect(response?.status()).toBe(404);

@@ -5,7 +5,7 @@ import { LegRow } from './LegRow.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { Row } from './rows.ts';
-import { tallness } from './tallness.ts';
+import { LONG, tallness } from './tallness.ts';
 import { VisitHead } from './VisitHead.tsx';
 import { ZoneButton } from './ZoneButton.tsx';
 
@@ -18,8 +18,15 @@ interface Props {
 
 /** One day under its sticky heading. Days out of sight cost no layout; `data-tall` tells CSS how tall they will be. */
 export const DaySection = memo(function DaySection({ day, root, chosen }: Props) {
+  const tall = tallness(day.rows);
   return (
-    <section className={styles.day} id={day.anchor ?? undefined} data-day={day.index} data-tall={tallness(day.rows)}>
+    <section
+      className={styles.day}
+      id={day.anchor ?? undefined}
+      data-day={day.index}
+      data-tall={tall}
+      data-long={tall >= LONG || undefined}
+    >
       <header className={styles.head}>
         <h2 className={styles.date}>{day.title}</h2>
         {day.zone !== null && <ZoneButton zone={day.zone} />}

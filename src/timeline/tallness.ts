@@ -1,7 +1,9 @@
 import type { Row } from './rows.ts';
 
 /** The heights for which the style sheet has a rule, in rem. */
-const STEPS = [10, 12, 16, 20, 24, 28, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 256, 320, 480];
+const STEPS = [10, 16, 20, 24, 28, 32, 40, 56, 64, 80, 96, 128, 160, 256, 480];
+/** From here on, in rem, a day is so long that its rows, too, are only drawn when they come into sight. */
+export const LONG = 96;
 
 /** The heading of a day and the room below its last row. */
 const HEAD = 3.6;
