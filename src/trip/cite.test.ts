@@ -37,8 +37,7 @@ test('BibTeX escapes what LaTeX would act on', () => {
   date = {2026-11-22},
   eventdate = {2025-10-28},
   url = {https://example.org/a_b/meetings/talks/},
-  urldate = {2026-12-01},
-  langid = {en}
+  urldate = {2026-12-01}
 }`);
 });
 

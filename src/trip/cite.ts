@@ -60,7 +60,7 @@ const markdownLink = (text: string, url: string): string =>
 const markdownText = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
 /** BibTeX's `@misc` with the fields that biblatex reads as well; the key is that of trip and meeting. */
-function bibtex({ id, tripId, title, trip, held, updated, accessed, url, language }: Reference): string {
+function bibtex({ id, tripId, title, trip, held, updated, accessed, url }: Reference): string {
   const fields: [string, string][] = [
     ['title', `{${latex(title)}}`],
     ['howpublished', latex(trip)],
@@ -69,7 +69,6 @@ function bibtex({ id, tripId, title, trip, held, updated, accessed, url, languag
     ['eventdate', held],
     ['url', url.replaceAll('%', '\\%').replaceAll('#', '\\#')],
     ['urldate', accessed],
-    ['langid', language],
   ];
   return `@misc{${tripId}-${id},\n${fields.map(([key, value]) => `  ${key} = {${value}}`).join(',\n')}\n}`;
 }
