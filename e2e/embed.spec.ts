@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { findings } from './findings.ts';
 import { embedOf, expectAlive, hashOf, heightOf, openNews, test, timelineIn } from './news.ts';
 
 /** A frame loads a whole app: on a busy machine that takes a while. */
@@ -288,8 +288,7 @@ for (const [width, query] of [
     await page.setViewportSize({ width, height: 760 });
     await page.goto(`./embed.html${query}`);
     await expectAlive(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(tooWide).toBeLessThanOrEqual(0);
   });
