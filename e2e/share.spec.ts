@@ -38,10 +38,10 @@ test('the snippet follows the options, with a live preview', async ({ page }) =>
   await expect(snippet).toHaveValue(
     /^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\.html"[\s\S]+height="720"[\s\S]+data-link="asia-tour-2025"[\s\S]+src="http:\/\/127\.0\.0\.1:\d+\/embed\.js">/,
   );
-  await dialog(page).getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await dialog(page).getByRole('combobox', { name: 'Theme' }).selectOption('light');
   await dialog(page).getByRole('checkbox', { name: 'Opens at this meeting' }).check();
   await dialog(page).getByRole('checkbox', { name: 'The page’s ground shows through' }).check();
-  await expect(snippet).toHaveValue(/embed\.html\?event=takaichi-summit&amp;theme=dark&amp;transparent=1"/);
+  await expect(snippet).toHaveValue(/embed\.html\?event=takaichi-summit&amp;theme=light&amp;transparent=1"/);
   await expect(dialog(page).getByRole('textbox', { name: 'The picture with its link, as HTML' })).toHaveValue(
     /^<a href="http:\/\/127[^"]+\/meetings\/takaichi-summit\/"><img src="http[^"]+\/meetings\/takaichi-summit\/share\.png"/,
   );
