@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet/MapContainer';
 import { useTrip } from '../state/hooks.tsx';
 import { lookAt } from './camera.ts';
 import { type Chart, chartOf } from './chart.ts';
 import { LiveMap } from './LiveMap.tsx';
-import { sheetsAreShown, useFocus, useSize } from './live-map.effect.ts';
+import { sheetsAreShown, useFocus, useNextTask, useSize } from './live-map.effect.ts';
 import { pointOf, zoomOf } from './mercator.ts';
 import styles from './TripMap.module.css';
 import { useWorld } from './world.effect.ts';
@@ -51,7 +51,11 @@ function LeafletView({ chart, size, host }: ViewProps) {
       trackResize={false}
       worldCopyJump={false}
     >
-      <LiveMap chart={chart} focus={focus} size={size} world={world} controlsIn={host} />
+      <InNextTask>
+        <LiveMap chart={chart} focus={focus} size={size} world={world} controlsIn={host} />
+      </InNextTask>
     </MapContainer>
   );
 }
+
+const InNextTask = ({ children }: { children: ReactNode }) => useNextTask() && children;

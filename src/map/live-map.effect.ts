@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { lookAt } from './camera.ts';
@@ -104,6 +104,16 @@ export function useCamera(
       else stage.current?.go(to);
     });
   }, [map, stage, chart, focus, size, follows]);
+}
+
+/**
+ * False at first, true in a task of its own: Leaflet's map and what is drawn in it would else be one task, in which a slow
+ * phone hears no finger.
+ */
+export function useNextTask(): boolean {
+  const [isNext, setNext] = useState(false);
+  useEffect(() => afterPaint(() => startTransition(() => setNext(true))), []);
+  return isNext;
 }
 
 /** After what the reader asked for has been painted: the map can wait for that. Returns how to call it off. */
