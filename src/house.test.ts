@@ -216,3 +216,13 @@ function bundledTrip(): Record<string, string[]> {
     zone: [...new Set(stops.map(({ timeZone }) => timeZone))],
   };
 }
+
+describe('the documents', () => {
+  const documents = ['README.md', 'docs/embedding.md', 'docs/hosting.md'];
+  test.each(documents)('%s leads to files that are there', (document) => {
+    const links = [...readFileSync(document, 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
+    const own = links.filter((link) => !/^\w+:|\.png$/.test(link)); // pages and folders; a copy may come without pictures
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((link) => !existsSync(join(dirname(document), link)))).toEqual([]);
+  });
+});
