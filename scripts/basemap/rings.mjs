@@ -1,6 +1,6 @@
 // Rings and lines of projected points, `[x, y]`, in a world so many units wide.
 
-/** Rings of area features. @param {{ features: any[] }} collection */
+/** Rings of area features. @param {import('geojson').FeatureCollection} collection */
 export function ringsOf(collection) {
   return collection.features.flatMap(({ geometry }) => {
     const polygons =
