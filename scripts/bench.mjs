@@ -34,7 +34,7 @@ try {
   await shifts();
   await scrolling();
   await largeTrip();
-  printRow('Lighthouse, mobile', lighthouseScores(app.origin) ?? 'not to be had');
+  printRow('Lighthouse, mobile', (await lighthouseScores(app.origin)) ?? 'not to be had');
 } finally {
   await browser.close();
   app.close();
