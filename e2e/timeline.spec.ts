@@ -54,6 +54,24 @@ test('the reader’s own zone is offered by name', async ({ page }) => {
   await expect(row(page, SUMMIT)).toContainText('01:50');
 });
 
+test('times are the same where the browser has no Temporal @heart', async ({ page }) => {
+  const read = async (zone: string) => {
+    await open(page, `zone=${zone}`);
+    await page.reload();
+    await expect(timeline(page).locator('[data-timeline]')).toHaveAttribute('data-timeline', zone);
+    return timeline(page).textContent();
+  };
+  const hasTemporal = () => page.evaluate(() => 'Temporal' in window);
+  const [yours, home] = [await read('yours'), await read('home')];
+  test.skip(!(await hasTemporal()), 'this browser has no Temporal to do without');
+  expect(yours).toContain('01:50');
+  expect(home).toContain('20:50');
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Temporal'));
+  expect(await read('yours')).toBe(yours);
+  expect(await hasTemporal()).toBe(false);
+  expect(await read('home')).toBe(home);
+});
+
 test('Times in can be chosen by keyboard, and the focus comes back', async ({ page }) => {
   await open(page);
   const button = timesIn(page);

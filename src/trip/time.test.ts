@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { offsetSeconds } from './offset.ts';
 import {
   addDays,
   bounds,
@@ -8,7 +9,6 @@ import {
   isDate,
   isZone,
   offsetMinutes,
-  offsetSeconds,
   parseStamp,
   startOfDay,
   wallTime,

@@ -1,3 +1,4 @@
+import { offsetSeconds } from './offset.ts';
 import type { PartOfDay, When } from './types.ts';
 
 /**
@@ -39,39 +40,6 @@ export function isDate(text: string): boolean {
 /** Whether the machine's tz database knows the zone by this name. A bare offset, which some engines take, is no name. */
 export function isZone(zone: string): boolean {
   return /^[A-Za-z]/.test(zone) && !Number.isNaN(offsetSeconds(zone, 0));
-}
-
-const formats = new Map<Zone, Intl.DateTimeFormat | null>();
-
-function offsetFormat(zone: Zone): Intl.DateTimeFormat | null {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const made = makeOffsetFormat(zone);
-  formats.set(zone, made);
-  return made;
-}
-
-function makeOffsetFormat(zone: Zone): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  } catch (error) {
-    if (error instanceof RangeError) return null; // "Invalid time zone specified"
-    throw error;
-  }
-}
-
-/**
- * How far a zone's clocks were ahead of UTC at an instant, in seconds east; NaN for an unknown zone. Local mean times
- * before standard time have seconds, and some lie less than an hour west (Dublin, -00:25:21), which is why this reads
- * Intl itself: `tzOffset` of @date-fns/tz 1.5 loses the minus sign of those.
- */
-export function offsetSeconds(zone: Zone, instant: Instant): number {
-  const text = offsetFormat(zone)?.format(instant);
-  if (text === undefined) return Number.NaN;
-  const [, sign, hours, minutes, seconds] = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? [];
-  if (hours === undefined) return 0; // plain "GMT"
-  const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
-  return sign === '-' ? -size : size;
 }
 
 /** The same to the whole minute, as the file format writes it. */
