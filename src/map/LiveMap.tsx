@@ -21,7 +21,7 @@ interface Props {
   chart: Chart;
   focus: Focus;
   size: { width: number; height: number };
-  world: World | null;
+  world: World;
   /** Where the controls stand: over Leaflet's own element, which would take presses for drags. */
   controlsIn: HTMLElement;
 }
@@ -74,13 +74,12 @@ export function LiveMap({ chart, focus, size, world, controlsIn: host }: Props) 
   );
 }
 
-function useScene(chart: Chart, frame: Frame, focus: Focus, world: World | null, { taken }: Controls): Scene {
+function useScene(chart: Chart, frame: Frame, focus: Focus, { names }: World, { taken }: Controls): Scene {
   const words = useWords();
   const zone = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);
-  const names = world?.names;
   return useMemo(() => {
     const beyond = Math.max(frame.width, frame.height) / 4;
-    return liveScene(chart, frame, { words, zone, reader, focus, names: names ?? [], taken, beyond });
+    return liveScene(chart, frame, { words, zone, reader, focus, names, taken, beyond });
   }, [chart, frame, words, zone, reader, focus, names, taken]);
 }

@@ -52,7 +52,7 @@ function LeafletView({ chart, size, host }: ViewProps) {
       worldCopyJump={false}
     >
       <InNextTask>
-        <LiveMap chart={chart} focus={focus} size={size} world={world} controlsIn={host} />
+        {world && <LiveMap chart={chart} focus={focus} size={size} world={world} controlsIn={host} />}
       </InNextTask>
     </MapContainer>
   );

@@ -12,6 +12,9 @@ interface Land {
   borders: Path2D;
 }
 
+/** How far the easternmost land of the world file reaches over the date line, as a share of the world. */
+const OVER_THE_LINE = 0.03;
+
 /** Draws the land on canvases: the world, and finer cells over it as they arrive. */
 export class LandPainter {
   readonly #world: World;
@@ -57,8 +60,7 @@ export class LandPainter {
 
   #drawWorlds(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
     const half = frame.width / 2 / frame.world;
-    // One more to the west: the easternmost land reaches over the date line.
-    for (let copy = Math.floor(frame.x - half) - 1; copy <= frame.x + half; copy++)
+    for (let copy = Math.floor(frame.x - half - OVER_THE_LINE); copy <= frame.x + half; copy++)
       paint(context, this.#whole, frame, WORLD_UNITS, copy, palette);
   }
 
@@ -113,7 +115,10 @@ function strokeGrid(
   context.stroke();
 }
 
-/** The stroke under the fill: only the outer half of a coast shows, and no seam between two parts of a land. */
+/**
+ * The stroke under the fill: only the outer half of a coast shows, and no seam between two parts of a land. Its corners are
+ * cut, which under a pixel nobody sees, for round ones cost twice the time.
+ */
 function paint(
   context: CanvasRenderingContext2D,
   { land, borders }: Land,
@@ -126,7 +131,7 @@ function paint(
   context.save();
   context.translate((copy - frame.x) * frame.world + frame.width / 2, -frame.y * frame.world + frame.height / 2);
   context.scale(scale, scale);
-  context.lineJoin = 'round';
+  context.lineJoin = 'bevel';
   context.lineWidth = 1.6 / scale;
   context.strokeStyle = palette.coast;
   context.stroke(land);

@@ -29,9 +29,9 @@ export function useSize(element: HTMLElement | null): { width: number; height: n
       if (width * height === 0) return;
       setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
     };
+    // It calls at once as well, when the element has been laid out: to ask before would lay it out twice.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    measure();
     return () => observer.disconnect();
   }, [element]);
   return size;
@@ -47,7 +47,7 @@ interface Live {
 }
 
 /** Sets the stage over Leaflet's map: land on canvases under what React draws in `root`. */
-export function useStage(map: LeafletMap, chart: Chart, world: World | null): Live {
+export function useStage(map: LeafletMap, chart: Chart, world: World): Live {
   const [frame, setFrame] = useState(() => frameOf(map));
   const [isReady, setReady] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -75,10 +75,13 @@ export function useStage(map: LeafletMap, chart: Chart, world: World | null): Li
       picture.end();
     };
   }, [map, chart, send]);
-  useLayoutEffect(() => {
-    if (world === null) return;
-    scenery.current?.setWorld(world, frameOf(map));
-    setReady(true);
+  // In a task of its own, for on a slow phone the land takes as long as all that is drawn over it.
+  useEffect(() => {
+    const draw = () => {
+      scenery.current?.setWorld(world, frameOf(map));
+      setReady(true);
+    };
+    return afterPaint(draw);
   }, [map, world]);
   return { frame, stage, root, land, isReady };
 }

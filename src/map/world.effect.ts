@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { loadWorld } from './basemap.effect.ts';
 import type { World } from './still-land.ts';
 
@@ -11,7 +11,7 @@ export function useWorld(): World | null {
   useEffect(() => {
     let wanted = true;
     loadWorld().then(
-      (loaded) => wanted && setWorld(loaded),
+      (loaded) => wanted && startTransition(() => setWorld(loaded)),
       (error: unknown) => {
         console.warn('The land of the map could not be loaded', error);
         if (wanted) setWorld(SEA);
