@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { findings } from './findings.ts';
 import { embedOf, expectAlive, hashOf, heightOf, openNews, test, timelineIn } from './news.ts';
+import { watchShifts } from './reader.ts';
 
 /** A frame loads a whole app: on a busy machine that takes a while. */
 const SLOW = { timeout: 15_000 };
@@ -265,16 +266,10 @@ test('where new windows are forbidden, an address can be read @heart', async ({ 
 });
 
 test('nothing in the news page moves when the embed has come', async ({ page, news }) => {
-  await page.addInitScript(() => {
-    let moved = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
-      Object.assign(window, { moved });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shift = await watchShifts(page);
   await openNews(page, `${news}article.html`);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => Object(window).moved ?? 0)).toBe(0);
+  expect(await shift()).toBe(0);
 });
 
 for (const [width, query] of [

@@ -48,6 +48,18 @@ export const goForward = (page: Page): Promise<void> => page.evaluate(() => hist
 export const fragment = (page: Page): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
 
+/** Adds up from now on by how much things move without the reader's doing (cumulative layout shift). Chromium alone tells. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    let moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
+      Object.assign(window, { moved });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => Number(Object(window).moved ?? 0));
+}
+
 /**
  * Collects what the console and the content security policy complain of from now on, in frames too. Take no picture
  * meanwhile: Playwright puts a style into the page.

@@ -1,5 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { fragment, goBack, goForward, map, open, panel, pickMeeting, placeOf, row, timeline } from './reader.ts';
+import {
+  fragment,
+  goBack,
+  goForward,
+  map,
+  open,
+  panel,
+  pickMeeting,
+  placeOf,
+  row,
+  timeline,
+  watchShifts,
+} from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
@@ -13,6 +25,16 @@ test('a click on a meeting opens its details and writes the link @heart', async 
   expect(fragment(page)).toEqual({ event: 'takaichi-summit' });
   await expect(page).toHaveTitle(`${SUMMIT} · Donald Trump’s Asia tour, October 2025`);
   await expect(row(page, SUMMIT)).toHaveAttribute('aria-current', 'true');
+});
+
+test('nothing moves while a slow phone draws the page, part by part', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'Chromium alone can be slowed down, and tells what moves');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.setViewportSize({ width: 412, height: 823 });
+  const shift = await watchShifts(page);
+  await open(page);
+  expect(await shift()).toBeLessThanOrEqual(0.01);
 });
 
 test('back and forward walk through what was open @heart', async ({ page }) => {

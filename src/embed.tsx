@@ -1,11 +1,13 @@
 import './theme/tokens.css';
 import './theme/base.css';
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { bundledTrip } from './app/bundled-trip.effect.ts';
 import { EmbedApp } from './app/EmbedApp.tsx';
 import { showFailure } from './app/failure.effect.ts';
 import { startFocus } from './app/focus.effect.ts';
 import { startPage } from './app/page.effect.ts';
+import { readerZone } from './app/reader-zone.effect.ts';
 import { startFlow } from './embed/flow.effect.ts';
 import { startFrame, takeOptions, tellError } from './embed/frame.effect.ts';
 import { startLinks } from './embed/links.effect.ts';
@@ -27,13 +29,13 @@ async function start(): Promise<void> {
   const store = createTripStore(await bundledTrip(), null, null);
   // A change of the state before React has taken the page over would have it do so in one long task: all else waits.
   const onHydrated = () => void setTimeout(() => startEffects(store, readOptions(location.search)));
-  hydrateRoot(
-    root,
+  const app = (
     <StoreProvider store={store}>
       <EmbedApp onHydrated={onHydrated} />
-    </StoreProvider>,
-    { onCaughtError: tellError },
+    </StoreProvider>
   );
+  // As a transition, which React does bit by bit.
+  startTransition(() => void hydrateRoot(root, app, { onCaughtError: tellError }));
 }
 
 /** Everything the embed does to the world, in one list; the live map last, as a task of its own. */
@@ -53,8 +55,7 @@ function startEffects(store: Store, options: EmbedOptions): void {
   startScrollSync(store, root);
   startFlow(store);
   startFrame(store, options);
-  const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  setTimeout(() => store.send({ type: 'hydrated', readerZone, root: null }));
+  setTimeout(() => store.send({ type: 'hydrated', readerZone: readerZone(), root: null }));
 }
 
 /** As the address or the page around asks; what a reader once chose on the site is not looked up. */

@@ -1,11 +1,13 @@
 import './theme/tokens.css';
 import './theme/base.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { bundledTrip, STANDS_ALONE } from './app/bundled-trip.effect.ts';
 import { showFailure } from './app/failure.effect.ts';
 import { Detail } from './app/late-views.tsx';
 import { startPage } from './app/page.effect.ts';
+import { readerZone } from './app/reader-zone.effect.ts';
 import { startTalk } from './app/talk.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
 import { startSlash } from './search/slash.effect.ts';
@@ -35,7 +37,8 @@ async function start(): Promise<void> {
   const store = createTripStore(trip, pageSelection(), prerendered ? relativeRoot() : null, pageRoom());
   await pause();
   const app = view(store);
-  if (prerendered) hydrateRoot(root, app);
+  // As a transition, which React does bit by bit.
+  if (prerendered) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   await pause();
   startEffects(store, STANDS_ALONE ? null : site);
@@ -77,7 +80,6 @@ function view(store: Store) {
 
 /** Everything the app does to the world, in one list. */
 function startEffects(store: Store, pages: string | null): void {
-  const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // A trip that has no pages stays where it was opened, for its path begins there.
   startHistory(store, pages ?? location.href.replace(/[?#].*$/, ''));
   startTheme(store);
@@ -90,7 +92,7 @@ function startEffects(store: Store, pages: string | null): void {
   revealTimeline(store, root);
   // From the index page relative addresses stay right, and the list need not be drawn again for them.
   const pagesFrom = store.getState().root === '' ? '' : pages;
-  store.send({ type: 'hydrated', readerZone, root: pagesFrom });
+  store.send({ type: 'hydrated', readerZone: readerZone(), root: pagesFrom });
   setTimeout(fetchAhead, 1000);
   preparePrint(store);
   if (pages !== null) setTimeout(keepForLater, 2000);
