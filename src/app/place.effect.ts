@@ -12,13 +12,23 @@ export function startPlace(store: Store): () => void {
   );
   const comeBack = () => {
     const place = places.get(keyOf(store.getState().view.selection)) ?? 0;
-    requestAnimationFrame(() => document.getElementById('details')?.scrollTo({ top: place, behavior: 'instant' }));
+    requestAnimationFrame(() => goDown(place));
   };
   addEventListener('popstate', comeBack);
   return () => {
     unwatch();
     removeEventListener('popstate', comeBack);
   };
+}
+
+/** So many frames the lower parts of the details may take to come. */
+const PATIENCE = 30;
+
+function goDown(place: number, frames = PATIENCE): void {
+  const details = document.getElementById('details');
+  details?.scrollTo({ top: place, behavior: 'instant' });
+  const isShort = details !== null && details.scrollTop < place - 1;
+  if (isShort && frames > 0) requestAnimationFrame(() => goDown(place, frames - 1));
 }
 
 const keyOf = (selection: Selection | null): string => `${selection?.kind} ${selection?.id}`;

@@ -5,6 +5,7 @@ import type { EventItem } from '../trip/itinerary.ts';
 import { found } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
 import { Article } from './Article.tsx';
+import { Below } from './Below.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Disputes } from './Disputes.tsx';
 import { Fact } from './Fact.tsx';
@@ -32,11 +33,13 @@ export function MeetingDetail({ item }: { item: EventItem }) {
       <Flag disputes={event.disputes} />
       <Summary text={event.summary} cited={cited} sources={event.sources} />
       <WhoTookPart event={event} />
-      <Outcomes event={event} cited={cited} />
-      <Quotes quotes={event.quotes} cited={cited} />
-      <Disputes disputes={event.disputes} cited={cited} />
-      <Sources cited={cited} />
-      <Corrections event={event.id} />
+      <Below>
+        <Outcomes event={event} cited={cited} />
+        <Quotes quotes={event.quotes} cited={cited} />
+        <Disputes disputes={event.disputes} cited={cited} />
+        <Sources cited={cited} />
+        <Corrections event={event.id} />
+      </Below>
     </Article>
   );
 }

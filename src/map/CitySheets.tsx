@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { CitySheet } from './CitySheet.tsx';
 import styles from './CitySheets.module.css';
@@ -46,9 +46,9 @@ interface PlacedProps {
 }
 
 /** A sheet that knows whether its crowded quarter is shown beside it. */
-function Placed({ sheet, sheets, ...rest }: PlacedProps) {
+const Placed = memo(function Placed({ sheet, sheets, ...rest }: PlacedProps) {
   const next = sheets[sheets.indexOf(sheet) + 1];
   return (
     <CitySheet {...rest} sheet={sheet} closeUp={next !== undefined && next.venues === sheet.closeUp ? next : null} />
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet/hooks';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
@@ -31,7 +31,7 @@ const CLOSEST = { stops: worldAt(9.3), venues: worldAt(13) };
 const ROOM = { left: 80, right: 80, top: 60, bottom: 60 };
 
 /** What is drawn in Leaflet's map, and the controls over it. */
-export function LiveMap({ chart, focus, size, world, controlsIn: host }: Props) {
+export const LiveMap = memo(function LiveMap({ chart, focus, size, world, controlsIn: host }: Props) {
   const map = useMap();
   const send = useSend();
   const { frame, stage, root, land, isReady } = useStage(map, chart, world);
@@ -72,7 +72,7 @@ export function LiveMap({ chart, focus, size, world, controlsIn: host }: Props) 
       )}
     </>
   );
-}
+});
 
 function useScene(chart: Chart, frame: Frame, focus: Focus, { names }: World, { taken }: Controls): Scene {
   const words = useWords();

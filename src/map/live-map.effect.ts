@@ -1,5 +1,14 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { lookAt } from './camera.ts';
@@ -11,12 +20,12 @@ import { Scenery } from './scenery.effect.ts';
 import { frameOf, Stage } from './stage.effect.ts';
 import type { World } from './still-land.ts';
 
-/** What the reader looks at. */
+/** What the reader looks at. The map follows when the rest of the page has been drawn: a press is answered there first. */
 export function useFocus(chart: Chart): Focus {
   const view = useTrip((state) => state.view);
   const days = useTrip((state) => state.days);
   const dayInView = useTrip((state) => state.dayInView);
-  return useMemo(() => focusOf(chart, view, days, dayInView), [chart, view, days, dayInView]);
+  return useDeferredValue(useMemo(() => focusOf(chart, view, days, dayInView), [chart, view, days, dayInView]));
 }
 
 /** The size of an element in whole pixels, null until it has any. */
