@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { basemapFiles } from './scripts/vite/basemap-files.ts';
 import { bundledTrip } from './scripts/vite/bundled-trip.ts';
 import { chunkList } from './scripts/vite/chunk-list.ts';
+import { shortClassNames } from './scripts/vite/class-names.mjs';
 import { leanIcons, leanLeaflet, leanLocales } from './scripts/vite/lean-packages.mjs';
 import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
@@ -23,6 +24,7 @@ const SCRIPTS = [
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built pages work from any folder of any server.
   base: './',
+  css: { modules: shortClassNames() },
   define: { 'import.meta.env.TRIP_ORIGINS': JSON.stringify(tripOrigins()) },
   plugins: [
     react(),

@@ -8,7 +8,8 @@ function watchList() {
     for (const { startTime, duration } of list.getEntries()) globalThis.large.lastTaskEnd = startTime + duration;
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
-    if (document.querySelector('#timeline [data-row]')) globalThis.large.shown = performance.now();
+    // The trip's own rows: those of the bundled one are in the page, hidden, until its script clears them away.
+    if (document.querySelector('[data-opened] #timeline [data-row]')) globalThis.large.shown = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

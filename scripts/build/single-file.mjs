@@ -8,9 +8,11 @@ import { atlas } from '../basemap/atlas.mjs';
 import { cells } from '../basemap/cells.mjs';
 import { SCALES } from '../basemap/levels.mjs';
 import { basemap } from '../basemap.mjs';
+import { shortClassNames } from '../vite/class-names.mjs';
 import { leanIcons, leanLeaflet, leanLocales } from '../vite/lean-packages.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { busyStops, cellsAround } from './trip-cells.mjs';
+import { linkScripts } from './two-scripts.mjs';
 
 /**
  * Writes the pages that stand alone: `<trip id>.html`, the whole app, and `embed.html`, the embed. Each has its script, its
@@ -40,7 +42,13 @@ export async function buildSingleFiles(dist, licenses) {
   }
 }
 
-/** All of an entry in one script and one style. */
+/** What a page begins with, and all that may come later, in a script each. */
+const SCRIPTS = [
+  { name: 'first', tags: ['$initial'], priority: 2 },
+  { name: 'late', test: /./, priority: 1 },
+];
+
+/** All of an entry in two scripts and one style. */
 async function bundle(entry) {
   const outDir = path.resolve('build/alone');
   await build({
@@ -48,6 +56,7 @@ async function bundle(entry) {
     logLevel: 'warn',
     publicDir: false,
     define: { 'import.meta.env.TRIP_ORIGINS': '[]', 'import.meta.env.ALONE': 'true' },
+    css: { modules: shortClassNames() },
     plugins: [react(), leanIcons(), leanLeaflet(), leanLocales(), noFiles()],
     build: {
       outDir,
@@ -59,14 +68,19 @@ async function bundle(entry) {
       modulePreload: false,
       rolldownOptions: {
         input: path.resolve(entry),
-        output: { codeSplitting: false, entryFileNames: 'all.js', assetFileNames: 'all.[ext]' },
+        output: {
+          codeSplitting: { groups: SCRIPTS },
+          entryFileNames: 'all.js',
+          chunkFileNames: '[name].js',
+          assetFileNames: 'all.[ext]',
+        },
       },
     },
   });
   const read = (name) => fs.readFileSync(path.join(outDir, name), 'utf8').trim();
-  const others = fs.readdirSync(outDir).filter((name) => !['all.js', 'all.css'].includes(name));
-  if (others.length > 0) throw new Error(`${entry} does not fit in one script: ${others.join(', ')} lie beside it`);
-  return { script: read('all.js'), css: read('all.css') };
+  const others = fs.readdirSync(outDir).filter((name) => !['all.js', 'late.js', 'all.css'].includes(name));
+  if (others.length > 0) throw new Error(`${entry} does not fit in two scripts: ${others.join(', ')} lie beside it`);
+  return { ...linkScripts({ first: read('all.js'), late: read('late.js') }), css: read('all.css') };
 }
 
 /** The page carries the map's files: there is no folder of them. */

@@ -6,6 +6,7 @@ interface Props {
   /** What is inside, in the reader's words: "The map"; left out where it is the whole page. */
   part?: string;
   className?: string | undefined;
+  onFailure?: () => void;
   children: ReactNode;
 }
 
@@ -15,6 +16,10 @@ export class Boundary extends Component<Props, { failed: boolean }> {
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFailure?.();
   }
 
   override render() {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { StillMap } from '../map/StillMap.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
@@ -11,13 +11,14 @@ const TripMap = lazy(async () => ({ default: (await import('../map/TripMap.tsx')
 export function MapBox() {
   const words = useWords().app;
   const live = useTrip((state) => state.live);
+  const [hasFailed, setFailed] = useState(false);
   return (
     <div className={styles.box}>
       <Boundary part={words.map}>
-        <StillMap />
+        <StillMap alone={hasFailed} />
       </Boundary>
       {live && (
-        <Boundary part={words.theMap} className={styles.failed}>
+        <Boundary part={words.theMap} className={styles.failed} onFailure={() => setFailed(true)}>
           <Suspense>
             <TripMap />
           </Suspense>

@@ -18,11 +18,12 @@ export interface OpeningPlan {
  * then the trip or the page that says why not. The checker, with all it needs, is loaded only now.
  */
 export async function startOpening(element: HTMLElement, plan: OpeningPlan): Promise<void> {
+  const coming = import('./attempt.effect.tsx');
   const page = createRoot(cleared(element));
   const words = wordsFor(document.documentElement.lang).open;
   document.title = words.opening;
   flushSync(() => page.render(<OpeningPage words={words} />));
-  const { attempt } = await import('./attempt.effect.tsx');
+  const { attempt } = await coming;
   await attempt(page, plan);
 }
 

@@ -14,6 +14,8 @@ import { takeStyles } from './styles.ts';
 export interface Alone {
   kind: 'app' | 'embed';
   script: string;
+  /** What the script asks for later, from an element of this page. */
+  late: string;
   css: string;
   /** The files of the basemap that it carries, by name. */
   basemap: Record<string, unknown>;
@@ -49,12 +51,16 @@ export async function renderAlone(trip: Trip, alone: Alone): Promise<string> {
     data('trip', trip),
     data('basemap', alone.basemap),
     `<script type="text/plain" id="licenses">${alone.licenses.replace(/<\/script/gi, '<\\/script')}</script>`,
+    `<script type="text/plain" id="late">${code(alone.late)}</script>`,
     // After what it reads; not `async`, so that it finds all of it.
-    `<script type="module">${alone.script.replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>`,
+    `<script type="module">${code(alone.script)}</script>`,
     '</body>\n</html>\n',
   ].join('\n');
   return html.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n${policy(html, alone.sha256)}`);
 }
+
+/** Nothing in it ends the element. */
+const code = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3c');
 
 /** `<` is escaped, so that no text can end the element. */
 const data = (id: string, value: unknown): string =>
@@ -65,7 +71,7 @@ function policy(html: string, sha256: (text: string) => string): string {
   const hashes = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${sha256(text)}'`);
   const directives = [
     ["default-src 'none'"],
-    ['script-src', ...hashes(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)],
+    ['script-src', ...hashes(/<script(?: type="module"| type="text\/plain" id="late")?>([\s\S]*?)<\/script>/g)],
     ['style-src', ...hashes(/<style>([\s\S]*?)<\/style>/g)],
     ['img-src data:'],
     ["base-uri 'none'"],

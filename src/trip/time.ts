@@ -120,9 +120,20 @@ export interface Bounds {
 /**
  * Where a time lies, for layout only: the clock time to its end, else the part of the day or the whole day in the
  * stop's zone, cut by `notBefore` and `notAfter` and never widened by them. Where the cut leaves nothing, the evidence
- * alone counts. Throws on a stamp that the checker would have refused.
+ * alone counts. Throws on a stamp that the checker would have refused. Each is worked out once, for walk, rows and strip
+ * ask again and again.
  */
 export function bounds(when: When, zone: Zone): Bounds {
+  const zones = known.get(when) ?? new Map<Zone, Bounds>();
+  known.set(when, zones);
+  const found = zones.get(zone) ?? boundsOf(when, zone);
+  zones.set(zone, found);
+  return found;
+}
+
+const known = new WeakMap<When, Map<Zone, Bounds>>();
+
+function boundsOf(when: When, zone: Zone): Bounds {
   if (hasClock(when)) {
     const from = stamp(when.start);
     return { from, to: when.end === undefined ? from : stamp(when.end), exact: true };
