@@ -7,6 +7,7 @@ import { EmbedApp } from './app/EmbedApp.tsx';
 import { showFailure } from './app/failure.effect.ts';
 import { startFocus } from './app/focus.effect.ts';
 import { startPage } from './app/page.effect.ts';
+import { pause } from './app/pause.effect.ts';
 import { readerZone } from './app/reader-zone.effect.ts';
 import { startFlow } from './embed/flow.effect.ts';
 import { startFrame, takeOptions, tellError } from './embed/frame.effect.ts';
@@ -26,7 +27,10 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  const store = createTripStore(await bundledTrip(), null, null);
+  const trip = await bundledTrip();
+  await pause();
+  const store = createTripStore(trip, null, null);
+  await pause();
   // A change of the state before React has taken the page over would have it do so in one long task: all else waits.
   const onHydrated = () => void setTimeout(() => startEffects(store, readOptions(location.search)));
   const app = (

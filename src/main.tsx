@@ -7,6 +7,7 @@ import { bundledTrip, STANDS_ALONE } from './app/bundled-trip.effect.ts';
 import { showFailure } from './app/failure.effect.ts';
 import { Detail } from './app/late-views.tsx';
 import { startPage } from './app/page.effect.ts';
+import { pause } from './app/pause.effect.ts';
 import { readerZone } from './app/reader-zone.effect.ts';
 import { startTalk } from './app/talk.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
@@ -43,9 +44,6 @@ async function start(): Promise<void> {
   await pause();
   startEffects(store, STANDS_ALONE ? null : site);
 }
-
-/** Lets the reader in between: on a slow phone each step takes as long as a finger notices. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Another trip file: its checker and its page of problems come only now. */
 async function startOther(): Promise<void> {

@@ -1,8 +1,5 @@
-/** What the late script is known by in the page that carries it: the id of its element. */
-export const LATE = 'late';
-
 /** Asks for the late script, once: makes a script of the text that the page carries, which its policy allows by its hash. */
-const ASK = `const importLate=()=>importLate.asked??=new Promise((resolve,reject)=>{const script=document.createElement("script");script.type="module";script.textContent=document.getElementById("${LATE}").textContent;script.onerror=reject;globalThis.tripTimelineLate=resolve;document.head.append(script)});`;
+const ASK = `const importLate=()=>importLate.asked??=new Promise((resolve,reject)=>{const script=document.createElement("script");script.type="module";script.textContent=document.getElementById("late").textContent;script.onerror=reject;globalThis.tripTimelineLate=resolve;document.head.append(script)});`;
 
 /**
  * Two scripts of a bundle that stand in one page: `first` runs with the page, `late` when it is asked for, so that a slow

@@ -22,37 +22,45 @@ import { NoticeBar } from './NoticeBar.tsx';
 export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
   const { app: words, timeline } = useWords();
   return (
-    <div className={styles.embed} ref={onHydrated}>
-      <EmbedHead />
-      <main className={styles.main}>
-        <section id="map" className={styles.map} aria-label={words.map} tabIndex={-1}>
-          <MapBox />
-        </section>
-        <Boundary part={words.strip} className={styles.strip}>
-          <div className={styles.strip}>
+    <Boundary>
+      <div className={styles.embed} ref={onHydrated}>
+        <EmbedHead />
+        <main className={styles.main}>
+          <section id="map" className={styles.map} aria-label={words.map} tabIndex={-1}>
             <Suspense>
-              <Strip.View />
+              <MapBox />
             </Suspense>
+          </section>
+          <Boundary part={words.strip} className={styles.strip}>
+            <div className={styles.strip}>
+              <Suspense>
+                <Strip.View />
+              </Suspense>
+            </div>
+          </Boundary>
+          <div className={styles.days}>
+            <Boundary part={timeline.days}>
+              <Suspense>
+                <DayPicker />
+              </Suspense>
+            </Boundary>
           </div>
-        </Boundary>
-        <div className={styles.days}>
-          <Boundary part={timeline.days}>
-            <DayPicker />
-          </Boundary>
-        </div>
-        <section id="timeline" className={styles.list} aria-label={words.timeline} tabIndex={-1}>
-          <Boundary part={words.theTimeline}>
-            <Narrowed />
-            <Timeline />
-            <Colophon />
-          </Boundary>
-        </section>
-        <Opened />
-      </main>
-      <Foot />
-      <NoticeBar />
-      <div id="announcer" role="status" className={styles.announcer} />
-    </div>
+          <section id="timeline" className={styles.list} aria-label={words.timeline} tabIndex={-1}>
+            <Boundary part={words.theTimeline}>
+              <Suspense>
+                <Narrowed />
+                <Timeline />
+                <Colophon />
+              </Suspense>
+            </Boundary>
+          </section>
+          <Opened />
+        </main>
+        <Foot />
+        <NoticeBar />
+        <div id="announcer" role="status" className={styles.announcer} />
+      </div>
+    </Boundary>
   );
 }
 
