@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { fragment, open, panel, row, timeline } from './reader.ts';
+import { fragment, map, open, panel, row, timeline } from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
@@ -183,6 +183,22 @@ test.describe('list and state go together', () => {
     await strip(page).focus();
     await page.keyboard.press('End');
     await expect(row(page, /back in Washington/)).toBeInViewport();
+  });
+
+  test('a stop that is pressed once more brings its stay back into sight', async ({ page }) => {
+    await open(page);
+    const pin = map(page)
+      .getByRole('button', { name: /^Busan/ })
+      .first();
+    const stay = timeline(page)
+      .getByRole('heading', { name: /Kuala Lumpur/, level: 3 })
+      .first();
+    await pin.click();
+    await expect(stay).toBeInViewport();
+    await timeline(page).evaluate((list) => list.scrollTo({ top: 0, behavior: 'instant' }));
+    await expect(stay).not.toBeInViewport();
+    await pin.click();
+    await expect(stay).toBeInViewport();
   });
 
   test('another zone leaves the row where it is', async ({ page }) => {

@@ -19,8 +19,10 @@ test('a choice brings its row into sight', () => {
   });
 });
 
-test('the same choice again moves nothing', () => {
-  expect(followAfter(open, { type: 'select', selection: summit })).toBeNull();
+test('the same choice made again brings its row back into sight, another zone with it moves nothing by itself', () => {
+  expect(followAfter(open, { type: 'select', selection: { ...summit } })).toEqual({ to: 'row', selection: summit });
+  const view = { ...open.view, selection: { ...summit }, zone: 'home' } as const;
+  expect(followAfter(open, { type: 'go-to', view })).toEqual({ to: 'same' });
 });
 
 test('a day that is picked goes on top, also when it is picked again', () => {

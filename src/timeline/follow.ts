@@ -15,7 +15,8 @@ export type Follow =
 export function followOf(now: State, before: State): Follow | null {
   const { selection } = now.view;
   const hasNewSelection = !isSame(selection, before.view.selection);
-  if (hasNewSelection && selection !== null) return { to: 'row', selection };
+  const isChosen = hasNewSelection || isChosenAgain(now, before);
+  if (isChosen && selection !== null) return { to: 'row', selection };
   if (now.days !== before.days || now.shown !== before.shown) return dayAsked(now, before) ?? { to: 'same' };
   if (hasNewSelection) return { to: 'back' };
   const isBack = now.view.room !== before.view.room || now.pane !== before.pane;
@@ -24,6 +25,12 @@ export function followOf(now: State, before: State): Follow | null {
 
 const isSame = (one: Selection | null, other: Selection | null): boolean =>
   one?.kind === other?.kind && one?.id === other?.id;
+
+/** What is chosen was pressed once more, on the map or the strip: nothing in the view is another, but the choice is made anew. */
+function isChosenAgain({ view }: State, { view: before }: State): boolean {
+  const isAsked = view.selection !== before.selection && view.day === null;
+  return isAsked && view.zone === before.zone && view.filter === before.filter && view.room === before.room;
+}
 
 /** A day was asked for, perhaps the one in view once more: the view is a new one, and nothing else in it has changed. */
 function dayAsked(now: State, before: State): Follow | null {
