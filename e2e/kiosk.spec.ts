@@ -92,14 +92,15 @@ test('a kiosk of 500 loops leaves nothing behind', async ({ page }) => {
   await page.evaluate((fragment) => location.replace(fragment), KIOSK);
   await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
   const run = (loops: number) => page.clock.runFor(loops * STEPS * 1000);
-  await run(200); // what is compiled and drawn for the first time is no growth
+  // What is compiled is kept: that levels off by then, and 2,000 loops take no more than 600.
+  await run(200);
   const early = await held(page, cdp);
   for (let done = 0; done < LOOPS; done += 100) await run(100);
   const late = await held(page, cdp);
   expect(late.loops - early.loops).toBeGreaterThanOrEqual(LOOPS);
   expect(late.heap / early.heap).toBeLessThan(1.05);
   expect(late.timers).toBeLessThanOrEqual(early.timers);
-  expect(late.listeners).toBeLessThan(early.listeners + FEW);
+  expect(late.listeners).toBeLessThanOrEqual(early.listeners);
   expect(late.nodes).toBeLessThan(early.nodes * 1.1);
 
   await page.evaluate(() => location.replace('#'));

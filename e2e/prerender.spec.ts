@@ -44,7 +44,10 @@ test.describe('without script', () => {
     await expect(list).toContainText(SUMMIT);
     await expect(list).toContainText('In about 40 minutes of talks, their first in person');
     await expect(list).toContainText('to Ramstein');
-    await expect(page.getByRole('img', { name: /Washington.*Tokyo/ })).toBeVisible();
+    const drawing = page.getByRole('img', { name: /Washington.*Tokyo/ });
+    await expect(drawing).toBeVisible();
+    // With its style: a route without it would be filled areas.
+    await expect(drawing.locator('[data-stroke="plane"]').first()).toHaveCSS('fill', 'none');
   });
 
   test('every row leads to a page of its own, and that page back to the others', async ({ page }) => {

@@ -45,7 +45,7 @@ function Leg({ leg: { id, path, line, arrow }, isDim }: { leg: DrawnLeg; isDim: 
   return (
     <g className={isDim ? styles.dim : undefined}>
       <path className={`${marks.casing} ${styles.casing}`} d={path} />
-      <path className={`${marks.line} ${marks[line.stroke]} ${styles.line}`} d={path} />
+      <path className={`${marks.line} ${styles.line}`} data-stroke={line.stroke} d={path} />
       {arrow && (
         <g transform={`translate(${arrow.x} ${arrow.y}) rotate(${arrow.angle})`}>
           <g className={styles.steady}>

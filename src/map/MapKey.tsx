@@ -28,7 +28,7 @@ export function MapKey() {
 function Sample({ stroke }: { stroke: Stroke }) {
   return (
     <svg className={styles.sample} width="34" height="10" aria-hidden="true">
-      <path className={`${marks.line} ${marks[stroke]}`} d="M1 5H33" />
+      <path className={marks.line} data-stroke={stroke} d="M1 5H33" />
       {stroke === 'plane' && (
         <g transform="translate(17 5)">
           <Arrow />

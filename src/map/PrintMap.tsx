@@ -47,7 +47,7 @@ export function PrintMap() {
         {scene.legs.map(({ id, path, line, arrow }) => (
           <g key={id}>
             <path className={marks.casing} d={path} />
-            <path className={`${marks.line} ${marks[line.stroke]}`} d={path} />
+            <path className={marks.line} data-stroke={line.stroke} d={path} />
             {arrow && (
               <g transform={`translate(${arrow.x} ${arrow.y}) rotate(${arrow.angle})`}>
                 <Arrow />

@@ -135,7 +135,8 @@ function Leg({
     <g className={isDim ? styles.dim : isArriving ? styles.arriving : undefined}>
       <path className={`${marks.casing} ${styles.casing}`} d={path} />
       <path
-        className={`${marks.line} ${marks[line.stroke]} ${styles.line} ${draws ? styles.drawn : ''}`}
+        className={`${marks.line} ${styles.line} ${draws ? styles.drawn : ''}`}
+        data-stroke={line.stroke}
         d={path}
         pathLength={draws ? 1 : undefined}
       />

@@ -116,7 +116,7 @@ function LegLine({ line, units, world }: { line: RouteLine; units: number; world
   return (
     <>
       <path className={marks.casing} d={path} />
-      <path className={`${marks.line} ${marks[line.stroke]}`} d={path} />
+      <path className={marks.line} data-stroke={line.stroke} d={path} />
     </>
   );
 }

@@ -6,11 +6,12 @@ export interface Stylesheet {
 
 /**
  * Those stylesheets of scripts that come later which this page needs before they come: the ones with a class that stands
- * in it. Class names of modules begin with `_` and are not shared between them.
+ * in it. No two modules share a class name.
  */
 export function neededStyles(late: readonly Stylesheet[], app: string): Stylesheet[] {
   const classes = new Set([...app.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
-  const isIn = ({ css }: Stylesheet) => [...css.matchAll(/\.(_[\w-]+)/g)].some(([, name = '']) => classes.has(name));
+  const isIn = ({ css }: Stylesheet) =>
+    [...css.matchAll(/\.([a-z_][\w-]*)/gi)].some(([, name = '']) => classes.has(name));
   return late.filter(isIn);
 }
 
