@@ -40,6 +40,14 @@ test('the page at twice its size is the next narrower one, and nothing runs over
   await expect(page.getByRole('heading', { name: 'Trump and Takaichi hold their first summit' })).toBeInViewport();
 });
 
+for (const room of ['people', 'sources', 'numbers'])
+  test(`nothing for axe to find among the ${room} in forced colours, dark`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await open(page, `view=${room}`);
+    await expect(page.locator('#room-title')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
+
 test('forced colours keep what is chosen and what is a button to be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, 'event=takaichi-summit');
