@@ -19,7 +19,7 @@ import { TopBar } from './TopBar.tsx';
 
 /**
  * The arrangement of the rooms for reading: one tree for every width. Where each room stands is App.module.css alone;
- * that details are open is marked on the document element (`open.effect.ts`), before the first paint of a deep link.
+ * that details are open is marked on the document element (`page.effect.ts`), before the first paint of a deep link.
  */
 export function App() {
   const isSpeaker = useTrip((state) => state.view.speaker);
