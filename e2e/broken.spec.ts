@@ -78,6 +78,18 @@ test('without the script of the share dialog, the page stays and says so', async
   await pickMeeting(page, SUMMIT);
 });
 
+test('an exception in the embed itself leaves words, not an empty frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'fullscreenEnabled', {
+      get: () => {
+        throw new Error('broken by the test');
+      },
+    });
+  });
+  await page.goto('embed.html');
+  await expect(page.getByRole('alert')).toHaveText('The page could not be shown. Loading it again may help.');
+});
+
 test('another trip whose script does not come is said, and the bundled one stays hidden', async ({ page }) => {
   await page.route('**/assets/other*.js', (route) => route.abort());
   await page.goto('./?trip=other.json');

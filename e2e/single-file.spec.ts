@@ -17,6 +17,19 @@ test('the whole app opens from a file and can be gone through', async ({ page })
   await expect(panel(page, SUMMIT)).toBeVisible();
 });
 
+test('what the file needs later is text in it until it is asked for, and then a script that its policy allows @heart', async ({
+  page,
+}) => {
+  const carried = page.locator('script#late');
+  const scripts = page.locator('script[type="module"]');
+  await page.goto(FILE, { waitUntil: 'commit' });
+  await expect(carried).toHaveAttribute('type', 'text/plain');
+  await expect(alive(page)).toBeAttached();
+  await pickMeeting(page, SUMMIT);
+  await expect(scripts).toHaveCount(2);
+  expect(await page.locator('head script[type="module"]').textContent()).toBe(await carried.textContent());
+});
+
 test('a deep link into the file opens the same as on the site @heart', async ({ page }) => {
   await page.goto(`${FILE}#event=takaichi-summit&zone=home`);
   await expect(panel(page, SUMMIT).getByText('Monday 27 October 2025')).toBeVisible();
