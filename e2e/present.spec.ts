@@ -145,7 +145,7 @@ function faultsOf(): string[] {
   const faults: string[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const { parentElement } = node;
-    if (parentElement === null || parentElement.closest('nav, [class*=hidden]') !== null) continue;
+    if (parentElement === null || parentElement.closest('nav') !== null) continue;
     if (!parentElement.checkVisibility()) continue;
     const isMap = parentElement instanceof SVGElement;
     const size = Number.parseFloat(getComputedStyle(parentElement).fontSize);
