@@ -51,9 +51,7 @@ for (const { name, address, isFrame, offline, asks, framed = [] } of CONTEXTS)
     page,
     news,
     context,
-    browserName,
   }) => {
-    test.skip(offline === true && browserName !== 'chromium', 'the network can be taken away only in Chromium');
     if (offline) {
       await page.goto(address(news));
       await page.evaluate(() => navigator.serviceWorker.ready);

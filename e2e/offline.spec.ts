@@ -12,7 +12,6 @@ let folder: string;
 let server: Server;
 let site: string;
 
-test.skip(({ browserName }) => browserName !== 'chromium', 'the network can be taken away only in Chromium');
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {

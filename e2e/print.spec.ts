@@ -20,6 +20,7 @@ function hasPoppler(): boolean {
   }
 }
 
+// They read the PDF itself; `.ci/run` installs the reader, which a developer's own machine may lack.
 test.skip(!hasPoppler(), 'pdftotext of poppler-utils is not on this machine');
 
 /** The page is ready to be printed once the hand-out has come, some seconds after all else. */

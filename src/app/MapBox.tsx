@@ -15,7 +15,7 @@ export function MapBox() {
   return (
     <div className={styles.box}>
       <Boundary part={words.map}>
-        <StillMap alone={hasFailed} />
+        <StillMap needed={hasFailed} />
       </Boundary>
       {live && (
         <Boundary part={words.theMap} className={styles.failed} onFailure={() => setFailed(true)}>

@@ -13,9 +13,9 @@ const LatePicture = lazy(async () => ({ default: (await import('./LatePicture.ts
 /**
  * The map before it is alive, in print, and without script. The server draws it; the browser leaves what it finds, for
  * drawing it again would need the land and the layout in the first load. A trip that no server drew has none, and gets one
- * only when it must do `alone`, for the live map is there as soon.
+ * only when it is `needed` in place of the live map, which is there as soon.
  */
-export function StillMap({ alone }: { alone: boolean }) {
+export function StillMap({ needed }: { needed: boolean }) {
   const words = useWords().map;
   const stops = useTrip((state) => state.itinerary.visits);
   const frame = useRef<HTMLDivElement>(null);
@@ -31,7 +31,7 @@ export function StillMap({ alone }: { alone: boolean }) {
         <ServerPicture />
       </div>
     );
-  if (isEmpty && alone && !import.meta.env.ALONE)
+  if (isEmpty && needed && !import.meta.env.ALONE)
     return (
       <div {...props} key="late">
         <Suspense>

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import {
   addDays,
   bounds,
@@ -47,19 +48,11 @@ export interface DayReading {
  *
  *     read({ start: '2025-10-28T09:50+09:00', precision: 'minute' }, 'Asia/Tokyo', 'America/New_York')
  *     //=> { kind: 'clock', start: { date: '2025-10-27', minutes: 1250 }, … }
- *
- * Rows, pins and days read the same times over and over, thousands in a long trip: each is worked out once.
  */
-export function read(when: When, own: Zone, shown: Zone): Reading {
-  const readings = known.get(when) ?? new Map<string, Reading>();
-  known.set(when, readings);
-  const key = `${own} ${shown}`;
-  const reading = readings.get(key) ?? (hasClock(when) ? readClock(when, own, shown) : readDay(when, own, shown));
-  readings.set(key, reading);
-  return reading;
-}
-
-const known = new WeakMap<When, Map<string, Reading>>();
+export const read = once(
+  (when: When, own: Zone, shown: Zone): Reading =>
+    hasClock(when) ? readClock(when, own, shown) : readDay(when, own, shown),
+);
 
 const HALF_HOUR = 30;
 

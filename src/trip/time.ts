@@ -1,4 +1,5 @@
 import { offsetSeconds } from './offset.ts';
+import { once } from './once.ts';
 import type { PartOfDay, When } from './types.ts';
 
 /**
@@ -120,20 +121,9 @@ export interface Bounds {
 /**
  * Where a time lies, for layout only: the clock time to its end, else the part of the day or the whole day in the
  * stop's zone, cut by `notBefore` and `notAfter` and never widened by them. Where the cut leaves nothing, the evidence
- * alone counts. Throws on a stamp that the checker would have refused. Each is worked out once, for walk, rows and strip
- * ask again and again.
+ * alone counts. Throws on a stamp that the checker would have refused.
  */
-export function bounds(when: When, zone: Zone): Bounds {
-  const zones = known.get(when) ?? new Map<Zone, Bounds>();
-  known.set(when, zones);
-  const found = zones.get(zone) ?? boundsOf(when, zone);
-  zones.set(zone, found);
-  return found;
-}
-
-const known = new WeakMap<When, Map<Zone, Bounds>>();
-
-function boundsOf(when: When, zone: Zone): Bounds {
+export const bounds = once((when: When, zone: Zone): Bounds => {
   if (hasClock(when)) {
     const from = stamp(when.start);
     return { from, to: when.end === undefined ? from : stamp(when.end), exact: true };
@@ -146,7 +136,7 @@ function boundsOf(when: When, zone: Zone): Bounds {
   return from <= to
     ? { from, to, exact: false }
     : { from: least(earliest, latest), to: least(latest, earliest), exact: false };
-}
+});
 
 const least = (preferred: Instant, other: Instant): Instant => (Number.isFinite(preferred) ? preferred : other);
 
