@@ -95,3 +95,10 @@ test('the page asks for the script after all that it shows', () => {
   const html = writePage(own, '<p>app', settings);
   expect(html.indexOf('<p>app')).toBeLessThan(html.indexOf('<script type="module"'));
 });
+
+test('the page of the trip is drawn when its first words have come, and no page waits for what it does not have', () => {
+  const waits = '<link rel="expect" href="#lead" blocking="render">';
+  expect(writePage(own, '', settings)).toContain(waits);
+  expect(writePage(meeting, '', settings)).not.toContain(waits);
+  expect(writePage({ ...own, room: 'people' }, '', settings)).not.toContain(waits);
+});

@@ -28,7 +28,7 @@ export function writePage(page: SitePage, rendered: string, settings: Settings):
   const css = [settings.css, ...late.map((style) => style.css), drawn].filter(Boolean).join('\n');
   const based = loadLast(settings.template)
     .replace(/<link rel="stylesheet"([^>]*)>/g, '<link rel="stylesheet"$1 disabled>')
-    .replace('<!--head-->', (mark) => [mark, ...KEPT_AT_HAND, ...late.map(isHere)].join('\n    '))
+    .replace('<!--head-->', (mark) => [mark, ...KEPT_AT_HAND, ...late.map(isHere), ...wait(page)].join('\n    '))
     .replace(/(href|src)="\.\//g, `$1="${page.toRoot || './'}`)
     .replace(/<html[^>]*>/, htmlElement(page))
     .replace('<div id="root">', () => ROOT);
@@ -61,6 +61,14 @@ function isHere({ path }: Stylesheet): string {
 
 /** `data-late` is what the page says in the end if the script that should open another trip does not come. */
 const ROOT = `<div id="root" data-late="${escapeHtml(enOpen.late)}">`;
+
+/**
+ * Where the trip's own words are what is read first, a browser that knows how draws nothing until they have come: frames
+ * that it would draw before them, almost empty, cost as much time as those words.
+ */
+function wait({ room, selection }: SitePage): string[] {
+  return room === 'timeline' && selection === null ? ['<link rel="expect" href="#lead" blocking="render">'] : [];
+}
 
 /**
  * `data-root` tells the app where the site's files are, `data-meeting` or `data-room` what this page is about; `data-open` keeps the room

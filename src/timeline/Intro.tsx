@@ -3,13 +3,15 @@ import { useTrip, useWords } from '../state/hooks.tsx';
 import type { Trip } from '../trip/types.ts';
 import styles from './Intro.module.css';
 
-/** What the trip was, and what this page knows of it, in numbers. */
+/** What the trip was, and what this page knows of it, in numbers. The page is first painted when it has come as far as `lead` (write-page.ts). */
 export function Intro() {
   const trip = useTrip((state) => state.itinerary.trip);
   const words = useWords();
   return (
     <div className={styles.intro}>
-      <p className={styles.summary}>{trip.summary}</p>
+      <p id="lead" className={styles.summary}>
+        {trip.summary}
+      </p>
       <dl className={styles.counts}>
         {countsOf(trip).map(([name, number]) => (
           <div key={name}>
