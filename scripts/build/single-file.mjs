@@ -21,22 +21,23 @@ import { linkScripts } from './two-scripts.mjs';
  */
 export async function buildSingleFiles(dist, licenses) {
   const trip = JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'));
-  const { renderAlone } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
+  const { renderAlone, embedLand } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
   const icon = fs.readFileSync('public/icon.svg', 'utf8').trim();
   const given = { icon, site: site(), sha256 };
+  const around = [...cellsAround(busyStops(trip), 0.05)].map((name) => `50m/${name}.json`);
   const pages = [
-    { kind: 'app', entry: 'src/main.tsx', file: `${trip.id}.html`, detail: 200, stops: busyStops(trip), licenses },
+    { kind: 'app', entry: 'src/main.tsx', file: `${trip.id}.html`, detail: 200, land: around, licenses },
     {
       kind: 'embed',
       entry: 'src/embed.tsx',
       file: 'embed.html',
       detail: 160,
-      stops: busyStops(trip),
+      land: [...new Set([...around, ...embedLand(trip)])],
       licenses: BESIDE,
     },
   ];
-  for (const { kind, entry, file, detail, stops, licenses: texts } of pages) {
-    const land = await carriedBasemap(stops, detail);
+  for (const { kind, entry, file, detail, land: names, licenses: texts } of pages) {
+    const land = await carriedBasemap(names, detail);
     const html = await renderAlone(trip, { kind, ...given, basemap: land, licenses: texts, ...(await bundle(entry)) });
     fs.writeFileSync(path.join(dist, file), html);
   }
@@ -97,18 +98,19 @@ function noFiles() {
 const BESIDE = 'The licences of what is in this page are in licenses.txt, beside it.';
 
 /**
- * The world, and finer land around stops, simpler than the site's: corners of less than `detail` square units of the 50m
+ * The world, and these files of finer land, simpler than the site's: corners of less than `detail` square units of the 50m
  * scale are left out (16 are a pixel at zoom 6). The finest scale is not looked for then.
  */
-async function carriedBasemap(stops, detail) {
+async function carriedBasemap(names, detail) {
   const { folder } = await basemap();
   const world = JSON.parse(fs.readFileSync(path.join(folder, 'world.json'), 'utf8'));
   const { world: units, across } = SCALES.find(({ scale }) => scale === '50m');
   const all = cells(atlas('50m', units, detail), { world: units, across, over: units / across / 64 });
-  const near = [...cellsAround(stops, 0.05)].filter((name) => all.has(name));
   return {
     'world.json': { ...world, cells: { '50m': world.cells['50m'] } },
-    ...Object.fromEntries(near.map((name) => [`50m/${name}.json`, all.get(name)])),
+    ...Object.fromEntries(
+      [...all].map(([name, cell]) => [`50m/${name}.json`, cell]).filter(([file]) => names.includes(file)),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import type { Carried } from '../map/carried-land.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { useEmbedWords } from '../state/use-embed-words.tsx';
@@ -17,9 +18,9 @@ import { NoticeBar } from './NoticeBar.tsx';
 /**
  * The arrangement of the rooms inside another page: map, days, list, and in their place the details of what is chosen.
  * What the frame was asked to leave out is marked on the document element, before the first paint. `onHydrated` is called
- * once the page is React's own.
+ * once the page is React's own; `carried` is for the server, which draws the map from it.
  */
-export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
+export function EmbedApp({ onHydrated, carried }: { onHydrated?: () => void; carried?: Carried }) {
   const { app: words, timeline } = useWords();
   return (
     <Boundary>
@@ -28,7 +29,7 @@ export function EmbedApp({ onHydrated }: { onHydrated?: () => void }) {
         <main className={styles.main}>
           <section id="map" className={styles.map} aria-label={words.map} tabIndex={-1}>
             <Suspense>
-              <MapBox />
+              <MapBox framing="region" carried={carried} />
             </Suspense>
           </section>
           <Boundary part={words.strip} className={styles.strip}>

@@ -11,7 +11,9 @@ import { isLegOff } from './shown.ts';
 /** Legs and lettering. Nothing here is read out: the buttons over it and the list say the same in words. */
 export function Drawing({ scene, frame, focus }: { scene: Scene; frame: Frame; focus: Focus }) {
   const shown = useTrip((state) => state.shown);
-  const isDim = ({ id, line }: DrawnLeg) => (focus.legs !== null && !focus.legs.has(id)) || isLegOff(line.leg, shown);
+  // Where a pin stands for all legs of the day, nothing is left to stand out.
+  const out = scene.legs.some(({ id }) => focus.legs?.has(id)) ? focus.legs : null;
+  const isDim = ({ id, line }: DrawnLeg) => (out !== null && !out.has(id)) || isLegOff(line.leg, shown);
   const dimFirst = [...scene.legs].sort((a, b) => Number(isDim(b)) - Number(isDim(a)));
   return (
     <svg className={styles.drawing} width={frame.width} height={frame.height} aria-hidden="true">

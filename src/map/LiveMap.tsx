@@ -66,7 +66,7 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
           controls={controls}
           isHinting={isHinting}
           zoom={(by) => go({ ...frame, world: frame.world * 2 ** by })}
-          showAll={() => go(openingLook(chart.opening, frame.width, frame.height))}
+          showAll={() => go(openingLook(chart.whole, frame.width, frame.height))}
         />,
         host,
       )}

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useRef } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
+import type { Carried } from './carried-land.ts';
+import type { Framing } from './region.ts';
 import styles from './StillMap.module.css';
 import { useIsEmpty } from './still.effect.ts';
 
@@ -10,12 +12,19 @@ const ServerPicture = /* @__PURE__ */ lazy(async () => ({
 }));
 const LatePicture = lazy(async () => ({ default: (await import('./LatePicture.tsx')).LatePicture }));
 
+interface Props {
+  needed: boolean;
+  framing: Framing;
+  /** For the server: what the page carries of the basemap. */
+  carried: Carried | undefined;
+}
+
 /**
  * The map before it is alive, in print, and without script. The server draws it; the browser leaves what it finds, for
  * drawing it again would need the land and the layout in the first load. A trip that no server drew has none, and gets one
  * only when it is `needed` in place of the live map, which is there as soon.
  */
-export function StillMap({ needed }: { needed: boolean }) {
+export function StillMap({ needed, framing, carried }: Props) {
   const words = useWords().map;
   const stops = useTrip((state) => state.itinerary.visits);
   const frame = useRef<HTMLDivElement>(null);
@@ -28,14 +37,14 @@ export function StillMap({ needed }: { needed: boolean }) {
   if (import.meta.env.SSR)
     return (
       <div {...props}>
-        <ServerPicture />
+        <ServerPicture framing={framing} carried={carried} />
       </div>
     );
   if (isEmpty && needed && !import.meta.env.ALONE)
     return (
       <div {...props} key="late">
         <Suspense>
-          <LatePicture />
+          <LatePicture framing={framing} />
         </Suspense>
       </div>
     );

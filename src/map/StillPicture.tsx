@@ -1,9 +1,11 @@
 import { useId } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
-import { chartOf } from './chart.ts';
+import { useWords } from '../state/hooks.tsx';
+import type { Chart } from './chart.ts';
 import { bent, pathOf } from './legs.ts';
 import marks from './MapMarks.module.css';
 import { Arrow, LabelText, PinDrawing } from './MapMarks.tsx';
+import type { Box } from './mercator.ts';
+import { WORLD_UNITS } from './names.ts';
 import type { Opening } from './opening.ts';
 import type { RouteLine } from './route-lines.ts';
 import styles from './StillMap.module.css';
@@ -15,10 +17,8 @@ import { STILL_SETS, type StillItem, stillCss, stillItems } from './still-sets.t
  * The opening view as one drawing that fits any window without a script: the land and the legs grow with it, pins and
  * lettering keep their size. Leaflet takes over the very same view.
  */
-export function StillPicture({ names, land }: { names: World['names']; land: StillLand }) {
+export function StillPicture({ chart, names, land }: { chart: Chart; names: World['names']; land: StillLand }) {
   const words = useWords();
-  const { itinerary, tones } = useTrip((state) => state);
-  const chart = chartOf(itinerary, tones);
   const sets = STILL_SETS.map((set) => ({ ...set, items: stillItems(chart, set, words, names) }));
   const css = stillCss(
     chart,
@@ -41,13 +41,14 @@ export function StillPicture({ names, land }: { names: World['names']; land: Sti
 }
 
 function Land({ land, opening, lines }: { land: StillLand; opening: Opening; lines: RouteLine[] }) {
-  const { units, copies } = land;
+  const { units, copies, parts, around } = land;
   const box = [opening.west, opening.north, opening.east - opening.west, opening.south - opening.north];
   return (
     <svg className={styles.picture} viewBox={box.map((share) => round(share * units)).join(' ')} aria-hidden="true">
       <Graticule units={units} opening={opening} />
       <g id="still-land">
-        {land.parts.map((part) => (
+        {around && <Around {...around} parts={parts} units={units} />}
+        {parts.map((part) => (
           <Part key={`${part.within?.west} ${part.within?.north}`} part={part} />
         ))}
       </g>
@@ -63,8 +64,36 @@ function Land({ land, opening, lines }: { land: StillLand; opening: Opening; lin
   );
 }
 
+/** The world's land, shown outside of the parts' edges. */
+function Around({ land, borders, copies, parts, units }: NonNullable<StillLand['around']> & Omit<StillLand, 'copies'>) {
+  const id = useId();
+  const [first = 0, ...others] = copies;
+  const holes = parts.map(({ within }) => within && boxPath(within));
+  return (
+    <>
+      <clipPath id={id}>
+        <path
+          clipRule="evenodd"
+          d={`M${first * units} 0h${copies.length * units}v${units}H${first * units}z${holes.join('')}`}
+        />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>
+        <g id="still-around" transform={`translate(${first * units}) scale(${units / WORLD_UNITS})`}>
+          <path className={styles.land} d={land} />
+          <path className={styles.borders} d={borders} />
+        </g>
+        {others.map((copy) => (
+          <use key={copy} href="#still-around" x={(copy - first) * units} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+const boxPath = ({ west, north, east, south }: Box) => `M${west} ${north}H${east}V${south}H${west}z`;
+
 /** A cell of a finer land, shown inside its own edges; of the whole world there is one part without any. */
-function Part({ part: { within, land, borders } }: { part: StillPart }) {
+function Part({ part: { within, land, borders, moved } }: { part: StillPart }) {
   const id = useId();
   if (within === null)
     return (
@@ -80,12 +109,14 @@ function Part({ part: { within, land, borders } }: { part: StillPart }) {
         <rect x={round(west)} y={round(north)} width={round(east - west)} height={round(south - north)} />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        <path className={styles.land} d={land} />
-        <path className={styles.borders} d={borders} />
+        <path className={styles.land} d={land} transform={shift(moved)} />
+        <path className={styles.borders} d={borders} transform={shift(moved)} />
       </g>
     </>
   );
 }
+
+const shift = (moved = 0) => (moved === 0 ? undefined : `translate(${moved})`);
 
 /** Every 30 degrees, or 10 in a region, as far as the widest window shows. */
 function Graticule({ units, opening: { west, east } }: { units: number; opening: Opening }) {
@@ -112,7 +143,7 @@ function LegLine({ line, units, world }: { line: RouteLine; units: number; world
     return null;
   const pixels = line.spots.map(({ x, y }) => ({ x: x * world, y: y * world }));
   const curve = bent(pixels, line.bend).map(({ x, y }) => ({ x: (x * units) / world, y: (y * units) / world }));
-  const path = pathOf(curve, 3);
+  const path = pathOf(curve, Math.max(3, units / world));
   return (
     <>
       <path className={marks.casing} d={path} />

@@ -6,14 +6,15 @@ import { type Chart, chartOf } from './chart.ts';
 import { LiveMap } from './LiveMap.tsx';
 import { sheetsAreShown, useFocus, useNextTask, useSize } from './live-map.effect.ts';
 import { pointOf, zoomOf } from './mercator.ts';
+import type { Framing } from './region.ts';
 import styles from './TripMap.module.css';
 import { useWorld } from './world.effect.ts';
 
 /** The live map, which takes over the view of the still one. Leaflet keeps the view; what is seen is drawn here. */
-export function TripMap() {
+export function TripMap({ framing }: { framing: Framing }) {
   const itinerary = useTrip((state) => state.itinerary);
   const tones = useTrip((state) => state.tones);
-  const chart = useMemo(() => chartOf(itinerary, tones), [itinerary, tones]);
+  const chart = useMemo(() => chartOf(itinerary, tones, framing), [itinerary, tones, framing]);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const size = useSize(frame);
   return (

@@ -1,7 +1,7 @@
 import { distanceKm } from '../trip/route.ts';
 import type { Chart } from './chart.ts';
 import type { Focus } from './focus.ts';
-import { boxAround, fitting, type Look, type Margins, pointOf, type Spot, worldAt, zoomOf } from './mercator.ts';
+import { boxAround, fitting, holds, type Look, type Margins, pointOf, type Spot, worldAt, zoomOf } from './mercator.ts';
 import { openingLook } from './opening.ts';
 import type { Venue } from './venues.ts';
 
@@ -24,7 +24,7 @@ export function lookAt(chart: Chart, focus: Focus, window: Window): Look {
     spots.length === 0
       ? openingLook(chart.opening, width, height)
       : fitting(boxAround(spots), width, height, marginsIn(width, height), closest);
-  switch (focus.on) {
+  switch (isInRegion(chart, focus) ? 'route' : focus.on) {
     case 'route':
       return openingLook(chart.opening, width, height);
     case 'leg':
@@ -32,13 +32,24 @@ export function lookAt(chart: Chart, focus: Focus, window: Window): Look {
     case 'stop':
       return frame(stopSpots(chart, focus), CLOSEST.stop);
     case 'event':
-      if (window.sheets) return frame([...daySpots(chart, focus), ...neighbourSpots(chart, focus)], CLOSEST.day);
+      if (window.sheets || chart.framing === 'region')
+        return frame([...daySpots(chart, focus), ...neighbourSpots(chart, focus)], CLOSEST.day);
       return cityLook(chart, focus, window) ?? frame(stopSpots(chart, focus), CLOSEST.stop);
     case 'day': {
       const spots = daySpots(chart, focus);
       return frame(spots, isOneSpot(spots) ? CLOSEST.spot : Math.max(CLOSEST.day, Math.min(CLOSEST.leg, apart(spots))));
     }
   }
+}
+
+/**
+ * Whether the chosen meeting, or all of the day in view, took place in the region that the map began with. Then it stays
+ * there: in so small a frame the way between the stops says more than any one of them.
+ */
+function isInRegion(chart: Chart, focus: Focus): boolean {
+  if (chart.framing !== 'region' || (focus.on !== 'event' && focus.on !== 'day')) return false;
+  const spots = focus.on === 'event' ? stopSpots(chart, focus) : dayStops(chart, focus);
+  return spots.length > 0 && spots.every((spot) => holds(chart.opening, spot));
 }
 
 /** More on the right, where the buttons stand. */
@@ -70,12 +81,15 @@ function neighbourSpots({ itinerary, marks }: Chart, { visit }: Focus): Spot[] {
 }
 
 /** The stops and legs of a day, each in the copy of the world where the trip passes it that day. */
-function daySpots(chart: Chart, { day }: Focus): Spot[] {
+function daySpots(chart: Chart, focus: Focus): Spot[] {
+  const legs = new Set(focus.day?.items.flatMap((item) => (item.kind === 'leg' ? [item.leg.id] : [])));
+  return [...dayStops(chart, focus), ...legSpots(chart, legs)];
+}
+
+function dayStops({ marks }: Chart, { day }: Focus): Spot[] {
   const items = day?.items ?? [];
   const visits = items.flatMap((item) => (item.kind === 'event' && item.event.leg === null ? [item.visit] : []));
-  const legs = new Set(items.flatMap((item) => (item.kind === 'leg' ? [item.leg.id] : [])));
-  const marks = chart.marks.filter((mark) => mark.visits.some((visit) => visits.includes(visit)));
-  return [...marks.map(({ spot }) => spot), ...legSpots(chart, legs)];
+  return marks.filter((mark) => mark.visits.some((visit) => visits.includes(visit))).map(({ spot }) => spot);
 }
 
 /** Pixels between stops, at the least, for their pins not to join. */

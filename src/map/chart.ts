@@ -2,6 +2,7 @@ import type { Itinerary } from '../trip/itinerary.ts';
 import type { Tone } from '../trip/tones.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Opening, openingBox } from './opening.ts';
+import { type Framing, regionBox } from './region.ts';
 import { type RouteLine, routeLines } from './route-lines.ts';
 import { type Venue, venuesOf } from './venues.ts';
 
@@ -11,13 +12,19 @@ export interface Chart {
   lines: RouteLine[];
   marks: Mark[];
   venues: Venue[];
+  framing: Framing;
+  /** What the map begins with. */
   opening: Opening;
+  /** The whole route, which is the opening in most frames. */
+  whole: Opening;
 }
 
-export function chartOf(itinerary: Itinerary, tones: Map<string, Tone>): Chart {
+export function chartOf(itinerary: Itinerary, tones: Map<string, Tone>, framing: Framing = 'route'): Chart {
   const lines = routeLines(itinerary);
   const marks = marksOf(itinerary, tones);
   const venues = venuesOf(itinerary, tones);
   const spots = [...marks, ...venues].map(({ spot }) => spot);
-  return { itinerary, lines, marks, venues, opening: openingBox(lines, spots) };
+  const whole = openingBox(lines, spots);
+  const opening = (framing === 'region' ? regionBox(lines, marks, venues, whole) : null) ?? whole;
+  return { itinerary, lines, marks, venues, framing, opening, whole };
 }

@@ -22,8 +22,16 @@ const ARROW_ROOM = 54;
 const INSIDE = 18;
 const TRAIL_STEP = 6;
 
-/** A leg through a window. `beyond`: pixels outside of it that are drawn as well, for a map that is being dragged. */
-export function drawLeg(line: RouteLine, frame: Frame, beyond: number): DrawnLeg {
+/**
+ * A leg through a window. `beyond`: pixels outside of it that are drawn as well, for a map that is being dragged. `leaves`:
+ * the rectangle at whose edge a leg that goes on is named.
+ */
+export function drawLeg(
+  line: RouteLine,
+  frame: Frame,
+  beyond: number,
+  leaves: Rect = { left: 0, top: 0, right: frame.width, bottom: frame.height },
+): DrawnLeg {
   const pixels = bent(
     line.spots.map((spot) => pixelOf(frame, spot)),
     line.bend,
@@ -37,7 +45,7 @@ export function drawLeg(line: RouteLine, frame: Frame, beyond: number): DrawnLeg
       .map((piece) => pathOf(piece))
       .join(''),
     arrow: line.hasArrow ? arrowOn(seen, line.bend === 0 ? 0.5 : 0.4) : null,
-    leaving: leavingOf(pixels, seen, window),
+    leaving: leavingOf(pixels, clipLine(pixels, leaves), leaves),
     trail: seen.flatMap((piece) => sampled(piece, TRAIL_STEP)),
   };
 }

@@ -67,6 +67,9 @@ export function boxAround(spots: Spot[]): Box {
 const least = (list: number[]): number => list.reduce((a, b) => Math.min(a, b));
 const most = (list: number[]): number => list.reduce((a, b) => Math.max(a, b));
 
+export const holds = ({ west, east, north, south }: Box, { x, y }: Spot): boolean =>
+  x >= west && x <= east && y >= north && y <= south;
+
 /** Room kept free inside the window's edges, in pixels. */
 export interface Margins {
   top: number;

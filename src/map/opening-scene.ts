@@ -4,7 +4,7 @@ import type { Label } from './labels.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import { openingLook } from './opening.ts';
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts';
-import { frameFor, outside, setFor } from './still-sets.ts';
+import { anyShape, frameFor, setFor } from './still-sets.ts';
 
 /**
  * The scene for a window. For the opening view it is that of the still map, to the last label, so that nothing jumps when
@@ -14,7 +14,7 @@ export function liveScene(chart: Chart, frame: Frame, options: SceneOptions): Sc
   const own = () => sceneOf(chart, frame, options);
   if (options.focus?.on !== 'route' || !isOpening(chart, frame)) return own();
   const reference = frameFor(chart, setFor(frame.width));
-  const still = sceneOf(chart, reference, { ...options, taken: outside(chart.opening, reference) });
+  const still = sceneOf(chart, reference, { ...options, ...anyShape(chart, reference) });
   const move = mover(reference, frame);
   const labels = still.labels.map((label) => movedLabel(label, move));
   const isFree = ({ rect }: Label) => !options.taken.some((taken) => overlap(taken, rect));

@@ -10,6 +10,14 @@ test.each([
   [12, '10m'],
 ])('at zoom %d the land is of scale %s', (zoom, name) => expect(scaleFor(worldAt(zoom))?.name).toBe(name));
 
+test.each([
+  [1.9, undefined],
+  [2, '50m'],
+  [12, '50m'],
+])('at zoom %d a page that carries its map, without the finest scale, shows %s', (zoom, name) =>
+  expect(scaleFor(worldAt(zoom), { '50m': '' })?.name).toBe(name),
+);
+
 test('a window over the date line wants cells of both ends of the world', () => {
   const [scale] = SCALES;
   if (scale === undefined) throw new Error('no scale');

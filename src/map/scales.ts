@@ -28,10 +28,13 @@ export const cellName = ({ column, row }: CellPlace): string => `${column}-${row
 
 /**
  * The scale for a look, or null where the world's own file is fine enough. A page that carries its map has not every scale:
- * `given` has the names of those it has.
+ * `given` has the names of those it has. What it has is at hand, so it is shown from a step farther off.
  */
-export const scaleFor = (world: number, given?: object): Scale | null =>
-  SCALES.filter(({ from, name }) => world >= from && (given === undefined || name in given)).at(-1) ?? null;
+export function scaleFor(world: number, given?: object): Scale | null {
+  const has = (name: string) => given === undefined || name in given;
+  const near = SCALES.every(({ name }) => has(name)) ? world : world * 2;
+  return SCALES.filter(({ from, name }) => near >= from && has(name)).at(-1) ?? null;
+}
 
 /** The cells of a scale that a window shows, `beyond` pixels on all sides included. */
 export function cellsIn(frame: Frame, { across }: Pick<Scale, 'across'>, beyond: number): CellPlace[] {

@@ -32,6 +32,8 @@ export interface SceneOptions {
   taken: Rect[];
   /** Pixels around the window that are drawn as well. */
   beyond: number;
+  /** Where a leg leaves the picture, if not at the window's edge. */
+  leaves?: Rect;
   /** Stops are named with their days even where the window is narrow: it fills a wall. */
   isLarge?: boolean;
 }
@@ -45,7 +47,9 @@ export function sceneOf(chart: Chart, frame: Frame, options: SceneOptions): Scen
   const marks = chart.marks.filter(({ stop }) => !withVenues.has(stop.id));
   const pins = pinsOf(marks, frame, frame.width < ROOMY ? 9 : 10, options.beyond);
   const lines = chart.lines.filter(({ leg }) => ![leg.from, leg.to].some(({ stop }) => withVenues.has(stop.id)));
-  const legs = lines.filter((line) => !isWithinPin(line, pins)).map((line) => drawLeg(line, frame, options.beyond));
+  const legs = lines
+    .filter((line) => !isWithinPin(line, pins))
+    .map((line) => drawLeg(line, frame, options.beyond, options.leaves));
   const venues = atCity ? venuePins(chart.venues, frame) : [];
   return lettered(chart, frame, { legs, pins, venues }, options);
 }

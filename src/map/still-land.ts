@@ -22,17 +22,24 @@ export interface StillLand {
   units: number;
   parts: StillPart[];
   copies: number[];
+  /** Coarser land, in the world's units, in these copies of the world: shown where no part is. */
+  around?: Cell & { copies: number[] };
 }
 
 /** A piece of it, to be shown inside a box of units only; all of it if that is null. */
 export interface StillPart extends Cell {
   within: Box | null;
+  /** Units that its paths are to be moved eastward, into another copy of the world. */
+  moved?: number;
 }
 
 /** The window in pixels for which the still map's land is made. */
 const WIDTH = 1048;
 const HEIGHT = 398;
 const REGION_FROM = 3;
+
+/** Pixels that a cell reaches into its neighbours, so that no gap shows; where it is cut lies farther out, and unseen. */
+export const HAIR = 0.4;
 
 /** How wide the world is, in pixels, in the still map's own window. */
 export const stillWorld = (box: Box): number => openingLook(box, WIDTH, HEIGHT).world;

@@ -1,6 +1,6 @@
 import type { Box } from './mercator.ts';
 import { type CellPlace, cellName, cellsIn, hasCell, type Scale, scaleFor } from './scales.ts';
-import { type Cell, type StillLand, type StillPart, stillWorld, type World } from './still-land.ts';
+import { type Cell, HAIR, type StillLand, type StillPart, stillWorld, type World } from './still-land.ts';
 
 /** For a trip within a region: the land of a finer scale, cut to what a window may show and in steps of a pixel. */
 export function regionLand(world: World, box: Box, readCell: (name: string) => Cell | null): StillLand {
@@ -30,9 +30,6 @@ const sizeIn = ({ west, east, north, south }: Box, world: number) => ({
   width: (east - west) * world,
   height: (south - north) * world,
 });
-
-/** A cell reaches a hair into its neighbours, so that no gap shows; where it is cut lies farther out, and unseen. */
-const HAIR = 0.4;
 
 function partOf(cell: Cell, { column, row, copy }: CellPlace, scale: Scale, units: number, window: Box): StillPart {
   const size = units / scale.across;

@@ -1,12 +1,11 @@
 import type { Words } from '../i18n/en.ts';
 import type { Chart } from './chart.ts';
-import type { Rect } from './clip-line.ts';
 import type { Label } from './labels.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import type { Name } from './names.ts';
-import { type Opening, openingLook } from './opening.ts';
+import { openingLook } from './opening.ts';
 import type { Pin } from './pins.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { type Scene, type SceneOptions, sceneOf } from './scene.ts';
 
 /**
  * The still map's pins and lettering keep their size in pixels while its land grows with the window, and it knows no
@@ -51,6 +50,7 @@ export function stillItems(chart: Chart, set: StillSet, words: Words, names: Nam
     ...lands.map((label) => ({ at: label.of, label })),
     ...legs.flatMap(({ arrow }) => (arrow === null ? [] : [{ at: arrow, arrow }])),
     ...pins.map((pin) => ({ at: pin.at, pin, label: named(pin) })),
+    ...labels.filter(({ of }) => pins.every(({ at }) => at !== of)).map((label) => ({ at: label.of, label })),
   ];
   return items.map(({ at, label, ...item }, index) => ({
     ...item,
@@ -62,22 +62,26 @@ export function stillItems(chart: Chart, set: StillSet, words: Words, names: Nam
 }
 
 function stillScene(chart: Chart, frame: Frame, words: Words, names: Name[]): Scene {
-  const taken = outside(chart.opening, frame);
-  return sceneOf(chart, frame, { words, zone: 'there', reader: null, focus: null, names, taken, beyond: 0 });
+  const shape = anyShape(chart, frame);
+  return sceneOf(chart, frame, { words, zone: 'there', reader: null, focus: null, names, ...shape });
 }
 
-/** What a window of another shape may not show: the parts of the frame outside of the opening box. No label goes there. */
-export function outside(opening: Opening, frame: Frame): Rect[] {
+/**
+ * What a scene has to mind to be right in a window of another shape, too. Such a window may not show the parts of the frame
+ * outside of the opening box: no label goes there, and a leg is named where it leaves the box. It may also show more.
+ */
+export function anyShape({ opening }: Chart, frame: Frame): Pick<SceneOptions, 'taken' | 'beyond' | 'leaves'> {
   const { width, height } = frame;
   const { x: left, y: top } = pixelOf(frame, { x: opening.west, y: opening.north });
   const { x: right, y: bottom } = pixelOf(frame, { x: opening.east, y: opening.south });
   const whole = { left: 0, top: 0, right: width, bottom: height };
-  return [
+  const taken = [
     { ...whole, right: left },
     { ...whole, left: right },
     { ...whole, bottom: top },
     { ...whole, top: bottom },
   ].filter((rect) => rect.right - rect.left > 1 && rect.bottom - rect.top > 1);
+  return { taken, beyond: 3 * width, leaves: { left, right, top, bottom } };
 }
 
 const around = (label: Label): Label => ({ ...label, at: { x: label.at.x - label.of.x, y: label.at.y - label.of.y } });

@@ -33,7 +33,7 @@ export interface Alone {
 export async function renderAlone(trip: Trip, alone: Alone): Promise<string> {
   const rendered = await htmlOf(
     <StoreProvider store={createTripStore(trip, null, null)}>
-      {alone.kind === 'app' ? <App /> : <EmbedApp />}
+      {alone.kind === 'app' ? <App /> : <EmbedApp carried={alone.basemap} />}
     </StoreProvider>,
   );
   const [app, drawn] = takeStyles(rendered);

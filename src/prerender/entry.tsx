@@ -11,6 +11,7 @@ import { htmlOf } from './render.tsx';
 import { OEMBED, oembed, robots, sitemap } from './site-files.ts';
 import { type Settings, writePage } from './write-page.ts';
 
+export { embedLand } from '../app/embed-land.ts';
 export { renderAlone } from './alone.tsx';
 export { shareImages } from './share-images.ts';
 

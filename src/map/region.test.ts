@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import data from '../data/asia-tour-2025.json' with { type: 'json' };
+import { en } from '../i18n/en.ts';
+import { EMPTY_VIEW, type Selection } from '../state/state.ts';
+import { daysOf } from '../trip/days.ts';
+import { itineraryOf } from '../trip/itinerary.ts';
+import { tonesOf } from '../trip/tones.ts';
+import type { Trip } from '../trip/types.ts';
+import { lookAt } from './camera.ts';
+import { type Carried, carriedLand, filesFor } from './carried-land.ts';
+import { chartOf } from './chart.ts';
+import { focusOf } from './focus.ts';
+import { pixelOf, pointOf, zoomOf } from './mercator.ts';
+import { openingLook } from './opening.ts';
+import { liveScene } from './opening-scene.ts';
+import { sampleJourney } from './sample-journey.ts';
+import { type SceneOptions, sceneOf } from './scene.ts';
+import { STILL_SETS, setFor, stillItems } from './still-sets.ts';
+
+const chartFor = (trip: Trip, framing: 'route' | 'region' = 'region') => {
+  const itinerary = itineraryOf(trip);
+  return chartOf(itinerary, tonesOf(itinerary), framing);
+};
+
+const chart = chartFor(data as unknown as Trip);
+const days = daysOf(chart.itinerary, 'there', null);
+const focus = (selection: Selection | null, day = 0) => focusOf(chart, { ...EMPTY_VIEW, selection }, days, day);
+const small = { width: 640, height: 268, sheets: false };
+const look = (selection: Selection | null, day = 0) => lookAt(chart, focus(selection, day), small);
+const event = (id: string): Selection => ({ kind: 'event', id });
+const options: SceneOptions = { words: en, zone: 'there', reader: null, focus: null, names: [], taken: [], beyond: 0 };
+const opening = (width: number, height: number) => ({ ...openingLook(chart.opening, width, height), width, height });
+const textOf = ({ lines }: { lines: { text: string }[] }) => lines.map(({ text }) => text).join(' ');
+
+describe('a map that begins with the region of the trip', () => {
+  test.each([
+    [640, 268],
+    [390, 236],
+    [320, 236],
+    [1000, 560],
+  ])('shows every stop where something took place at %d × %d, and neither home nor the way there', (width, height) => {
+    const inWindow = chart.marks.filter(({ spot }) => {
+      const { x, y } = pixelOf(opening(width, height), spot);
+      return x > 0 && x < width && y > 0 && y < height;
+    });
+    expect(inWindow.map(({ stop }) => stop.name)).toEqual(['Kuala Lumpur', 'Tokyo', 'Yokosuka', 'Busan', 'Gyeongju']);
+  });
+
+  test('names the stops, and where the way in comes from', () => {
+    const items = stillItems(chart, STILL_SETS[1], en, []);
+    expect(items.flatMap(({ label }) => (label === undefined ? [] : [textOf(label)]))).toEqual([
+      'Kuala Lumpur 26–27 October',
+      'Tokyo, Yokosuka 27–29 October',
+      'Busan, Gyeongju 29–30 October',
+      'from Al Udeid',
+    ]);
+  });
+
+  test.each([
+    [640, 268],
+    [390, 236],
+    [1000, 560],
+    [1400, 560],
+  ])('is the same in the still map and the live one at %d × %d', (width, height) => {
+    const frame = opening(width, height);
+    const live = liveScene(chart, frame, { ...options, focus: focus(null) });
+    const still = stillItems(chart, setFor(width), en, []);
+    const pins = still.filter(({ pin }) => pin);
+    expect(live.pins.map(({ label }) => label)).toEqual(pins.map(({ pin }) => pin?.label));
+    for (const [index, { spot }] of pins.entries()) {
+      expect(live.pins[index]?.at.x).toBeCloseTo(spot.x * frame.world + width / 2, 6);
+      expect(live.pins[index]?.at.y).toBeCloseTo(spot.y * frame.world + height / 2, 6);
+    }
+    const named = still.flatMap(({ label }) => (label === undefined ? [] : [textOf(label)]));
+    expect(live.labels.map(textOf)).toEqual(named);
+  });
+
+  test.each([
+    [320, 236],
+    [390, 236],
+    [480, 268],
+    [640, 268],
+    [900, 560],
+  ])('cuts no name at %d × %d', (width, height) => {
+    const { world } = opening(width, height);
+    for (const { spot, label } of stillItems(chart, setFor(width), en, [])) {
+      if (label === undefined) continue;
+      const [x, y] = [spot.x * world + width / 2 - label.of.x, spot.y * world + height / 2 - label.of.y];
+      expect(Math.min(label.rect.left + x, label.rect.top + y)).toBeGreaterThanOrEqual(0);
+      expect(label.rect.right + x).toBeLessThanOrEqual(width);
+      expect(label.rect.bottom + y).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test('stays there for a meeting and for a day in it', () => {
+    expect(look(event('takaichi-summit'))).toEqual(look(null));
+    expect(look(event('asean-us-summit'))).toEqual(look(null));
+    expect(look(null, 4)).toEqual(look(null));
+  });
+
+  test('goes to where the rest took place: home, a stop on the way, a leg', () => {
+    const departure = look(event('washington-departure'));
+    expect(Math.round(pointOf(departure).lng)).toBe(-33);
+    expect(look(null, 6).world).toBeLessThan(look(null).world);
+    expect(look({ kind: 'leg', id: 'busan-washington' }).world).toBeLessThan(look(null).world);
+    expect(zoomOf(look({ kind: 'stop', id: 'tokyo' }).world)).toBeCloseTo(7, 6);
+  });
+
+  test('still has the whole route to go back to', () => {
+    const frame = { ...openingLook(chart.whole, 640, 268), width: 640, height: 268 };
+    expect(sceneOf(chart, frame, options).pins.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5–8', '1']);
+  });
+});
+
+describe('a trip without such a region begins with its whole route', () => {
+  const STOPS = { a: [40, 0], b: [42, 3], c: [44, -2], far: [-30, 150] } as const;
+  const SAME = ['a', 'b', 'c'];
+
+  test('where it all took place in one region anyway', () => {
+    const { opening: box, whole } = chartFor(sampleJourney(STOPS, SAME));
+    expect(box).toEqual(whole);
+  });
+
+  test('where there is one place beside home', () => {
+    const { opening: box, whole } = chartFor(sampleJourney(STOPS, ['a', 'far', 'a']));
+    expect(box).toEqual(whole);
+  });
+
+  test('where it is not asked to', () => {
+    const { opening: box, whole } = chartFor(data as unknown as Trip, 'route');
+    expect(box).toEqual(whole);
+  });
+});
+
+test('a region over the date line is one box in the copy of the world where the trip runs', () => {
+  const STOPS = { home: [50, 5], fiji: [-18, 178], samoa: [-14, -171.8] } as const;
+  const { opening: box } = chartFor(sampleJourney(STOPS, ['home', 'fiji', 'samoa', 'home']));
+  expect(box.west).toBeLessThan(0.995);
+  expect(box.east).toBeGreaterThan(1.022);
+  expect(box.east - box.west).toBeLessThan(0.2);
+});
+
+describe('the land that such a page carries', () => {
+  const cell = { land: 'M1 2l3 4 5 6z', borders: '' };
+  const world = { land: 'M0 0l1 1 1 0z', borders: '', names: [], cells: { '50m': 'f'.repeat(16) } };
+
+  test('is what its map begins with', () => {
+    expect(filesFor(chart.opening)).toEqual(
+      ['5-3', '6-3', '7-3', '5-4', '6-4', '7-4'].map((name) => `50m/${name}.json`),
+    );
+    expect(filesFor(chart.whole)).toEqual([]);
+  });
+
+  test('is drawn as it is carried, each file within its edges, and the world’s own around', () => {
+    const files: Carried = { '50m/6-3.json': cell };
+    const drawn = carriedLand(world, chart.opening, files);
+    expect(drawn?.units).toBe(65_536);
+    expect(drawn?.parts.map(({ land, within }) => [land, Math.round(within?.west ?? 0)])).toEqual([
+      ['M1 2l3 4 5 6z', 49_143],
+    ]);
+    expect(drawn?.around?.land).toBe('M0 0l1 1 1 0z');
+    expect(drawn?.around?.copies).toEqual([0, 1]);
+  });
+
+  test('is moved where the trip runs on into the next copy of the world', () => {
+    const beyond = { ...chart.opening, west: chart.opening.west + 1, east: chart.opening.east + 1 };
+    const drawn = carriedLand(world, beyond, { '50m/6-3.json': cell });
+    expect(drawn?.parts.map(({ moved }) => moved)).toEqual([65_536]);
+  });
+
+  test('is not looked for where the world’s own is fine enough', () => {
+    expect(carriedLand(world, chart.whole, {})).toBeNull();
+  });
+});
