@@ -157,23 +157,50 @@ describe('a file is what its name says', () => {
 
 describe('the look stands on tokens', () => {
   const modules = sources.filter((file) => file.endsWith('.module.css'));
+  const styles = sources.filter((file) => file.endsWith('.css'));
 
   test('no module names a colour of its own', () => {
     const colours = /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|lab)a?\(/gi;
     expect(broken(modules, (file) => code(file).match(colours) ?? [])).toEqual([]);
   });
 
+  test('no rule is about everything below what has something: each change of the page would style all of it anew', () => {
+    // What is meant for paper alone costs nothing on the screen.
+    const screen = (css: string) => css.replace(/@media print \{[\s\S]*?\n\}/g, '').replace(/\/\*[\s\S]*?\*\//g, '');
+    const selectors = (file: string) =>
+      [...screen(text(file)).matchAll(/([^{};]+)\{/g)].flatMap(([, list = '']) =>
+        outside(list, ',').map((one) => one.trim()),
+      );
+    const subject = (selector: string) => outside(selector, ' >+~').at(-1) ?? '';
+    const isUniversal = (selector: string) => !/(^|:(is|where|global)\()[\w.#[]|::|^:root/.test(subject(selector));
+    const faults = (file: string) =>
+      selectors(file).filter((one) => !one.startsWith('@') && one.includes(':has(') && isUniversal(one));
+    expect(broken(styles, faults)).toEqual([]);
+    expect(['.x:has(.y) > *', '.x:has(y) > :not(.z)', 'a:has(b) :is(*)'].filter(isUniversal)).toHaveLength(3);
+    expect(
+      ['.x:has(.y) > :is(a, p):not(.z)', '.x:has(> *)', '.x:has(y) b', '.a .b:has(c)'].filter(isUniversal),
+    ).toEqual([]);
+  });
+
   test('no rule is forced', () => {
     const allowed = /prefers-reduced-motion/; // there a general rule must win over every module's own duration
     const forced = (file: string) => (allowed.test(text(file)) ? [] : (code(file).match(/!important/g) ?? []));
-    expect(
-      broken(
-        sources.filter((file) => file.endsWith('.css')),
-        forced,
-      ),
-    ).toEqual([]);
+    expect(broken(styles, forced)).toEqual([]);
   });
 });
+
+/** A selector cut at signs that stand outside of its brackets. */
+function outside(selector: string, signs: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of selector.trim()) {
+    if ('(['.includes(sign)) depth++;
+    if (')]'.includes(sign)) depth--;
+    if (depth === 0 && signs.includes(sign)) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.filter((part) => part !== '');
+}
 
 describe('nothing outside of data knows the bundled trip', () => {
   const outside = sources.filter((file) => room(file) !== 'data');
