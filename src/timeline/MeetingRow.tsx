@@ -62,14 +62,27 @@ function Text({ row }: { row: EventRow }) {
 }
 
 /** Certainty, who, and on how many points sources disagree, as far as there is something to say. */
-function Facts({ row: { statusWord, who, disputes } }: { row: EventRow }) {
+function Facts({ row: { statusWord, who, foreign, disputes } }: { row: EventRow }) {
   if (statusWord === null && who === '' && disputes === 0) return null;
   return (
     <span className={styles.meta}>
       {' '}
-      {statusWord !== null && <span className={styles.status}>{statusWord}</span>} {who}
+      {statusWord !== null && <span className={styles.status}>{statusWord}</span>} <Who text={who} foreign={foreign} />
       {disputes > 0 && <Disputes points={disputes} isAlone={statusWord === null && who === ''} />}
     </span>
+  );
+}
+
+/** Each name in its own language. */
+function Who({ text, foreign: [next, ...others] }: { text: string; foreign: EventRow['foreign'] }) {
+  if (next === undefined) return text;
+  const [before = '', ...after] = text.split(next.name);
+  return (
+    <>
+      {before}
+      <span lang={next.lang}>{next.name}</span>
+      <Who text={after.join(next.name)} foreign={others} />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { isLegShown } from '../trip/filter.ts';
 import { type EventItem, found, type Item, type Visit } from '../trip/itinerary.ts';
 import { eventPictogram, type Pictogram } from '../trip/pictograms.ts';
 import type { Tone } from '../trip/tones.ts';
-import type { Status } from '../trip/types.ts';
+import type { Person, Status } from '../trip/types.ts';
 import { type LegRow, legRow } from './leg-row.ts';
 import type { Reader } from './reader.ts';
 import { type TimeCell, timeCell } from './time-cell.ts';
@@ -54,6 +54,8 @@ export interface EventRow {
   /** In words, where it is not simply confirmed. */
   statusWord: string | null;
   who: string;
+  /** The people in `who` whose names are in another language, in their order there. */
+  foreign: Person[];
   disputes: number;
   summary: string;
   /** The text that is asked for, to be marked; or ''. */
@@ -147,7 +149,7 @@ function eventRow(item: EventItem, reader: Reader): EventRow {
     title: event.title,
     status: event.status,
     statusWord: event.status === 'confirmed' ? null : words.statuses[event.status],
-    who: who(item, reader),
+    ...who(item, reader),
     disputes: event.disputes.length,
     summary: event.summary,
     query: reader.query,
@@ -155,16 +157,20 @@ function eventRow(item: EventItem, reader: Reader): EventRow {
 }
 
 /** `with Sanae Takaichi and 7 others`; without "with" where the traveller is not named; empty where nobody else is. */
-function who({ event }: EventItem, { words, itinerary }: Reader): string {
+function who({ event }: EventItem, { words, itinerary }: Reader): Pick<EventRow, 'who' | 'foreign'> {
   const traveller = itinerary.trip.traveller;
   const others = event.participants.filter(({ person }) => person !== traveller);
-  const [first, second] = others.map(({ person }) => found(itinerary.people, person).name);
-  if (first === undefined) return '';
+  const named = others.slice(0, others.length === 2 ? 2 : 1).map(({ person }) => found(itinerary.people, person));
+  const [first, second] = named.map(({ name }) => name);
+  if (first === undefined) return { who: '', foreign: [] };
   const names =
-    second === undefined
-      ? first
-      : others.length === 2
-        ? words.timeline.two(first, second)
+    second !== undefined
+      ? words.timeline.two(first, second)
+      : others.length === 1
+        ? first
         : words.timeline.more(first, others.length - 1);
-  return others.length < event.participants.length ? words.timeline.with(names) : names;
+  return {
+    who: others.length < event.participants.length ? words.timeline.with(names) : names,
+    foreign: named.filter(({ lang }) => lang !== undefined),
+  };
 }
