@@ -2,7 +2,7 @@ import { datePhrase, zoneLabel, zoneName } from '../i18n/times.ts';
 import { useTrip } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { Reading } from '../trip/reading.ts';
-import type { Zone } from '../trip/time.ts';
+import { machineTime, type Zone } from '../trip/time.ts';
 import type { When as Time } from '../trip/types.ts';
 import { shownZone } from '../trip/zones.ts';
 import { ClockText } from './ClockText.tsx';
@@ -27,7 +27,7 @@ export function When({ when, zone, others }: Props) {
   const { main, isYours, rows } = whenFacts(when, { own: zone, shown, others, reader });
   return (
     <>
-      <time className={styles.large} dateTime={when.start}>
+      <time className={styles.large} dateTime={machineTime(when)}>
         <DateLine reading={main} />
         <ClockLine reading={main} isYours={isYours} />
       </time>

@@ -1,12 +1,13 @@
 import { linkable } from '../trip/address.ts';
 import { citedSources } from '../trip/citations.ts';
 import type { EventItem, Itinerary } from '../trip/itinerary.ts';
+import { machineTime } from '../trip/time.ts';
 import type { Place, Stop, When } from '../trip/types.ts';
 import { SHARE_IMAGE } from './site-files.ts';
 
 /**
  * A meeting as a schema.org Event, for search engines: only what the trip file says. A time is given with its offset where a
- * source gives one, else the day alone; a place only where one is known, its position only where it is better than the city.
+ * source gives it to the minute, else the day alone; a place only where one is known, its position only where it is better than the city.
  */
 export function eventJsonLd({ event, visit }: EventItem, itinerary: Itinerary, url: string | null): object {
   const place = event.place === null ? null : (itinerary.places.get(event.place) ?? null);
@@ -27,8 +28,9 @@ export function eventJsonLd({ event, visit }: EventItem, itinerary: Itinerary, u
   };
 }
 
-function dates({ start, end }: When): object {
-  return { startDate: start, ...(end === undefined ? {} : { endDate: end }) };
+function dates(when: When): object {
+  const end = when.end === undefined ? {} : { endDate: machineTime(when, when.end) };
+  return { startDate: machineTime(when), ...end };
 }
 
 function location(place: Place | null, stop: Stop): object {

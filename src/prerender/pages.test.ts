@@ -44,6 +44,11 @@ test('a meeting of which only the day is known gets no clock time', () => {
   expect(page('nobel-recommendation').head.jsonLd).toMatchObject({ startDate: '2025-10-28' });
 });
 
+test('a meeting whose time is only about right gets the day, not a clock time that no source gives', () => {
+  expect(page('busan-departure').head.jsonLd).toMatchObject({ startDate: '2025-10-30' });
+  expect(page('akasaka-welcome').head.jsonLd).toMatchObject({ startDate: '2025-10-28' });
+});
+
 test('what happened in flight gets no place', () => {
   expect(page('atlantic-press').head.jsonLd).not.toHaveProperty('location');
 });

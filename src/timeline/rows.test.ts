@@ -123,6 +123,12 @@ describe('times', () => {
     expect(rowOf(id, zone)).toMatchObject({ day, time });
   });
 
+  test('a machine is told a clock time only where a source gives it to the minute', () => {
+    expect(rowOf('takaichi-summit').row.time.dateTime).toBe('2025-10-28T09:50+09:00');
+    expect(rowOf('akasaka-welcome').row.time.dateTime).toBe('2025-10-28');
+    expect(rowOf('nobel-recommendation').row.time.dateTime).toBe('2025-10-28');
+  });
+
   test('about midnight, the date is about as well', () => {
     expect(rowOf('busan-departure', 'home').note).toBe('the date is approximate, too');
     expect(rowOf('busan-departure', 'there').note).toBeNull();

@@ -2,11 +2,12 @@ import type { Words } from '../i18n/en.ts';
 import { clock } from '../i18n/format.ts';
 import { datePhrase } from '../i18n/times.ts';
 import type { ClockReading, DayReading, Reading } from '../trip/reading.ts';
+import { machineTime } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
 
 /** The time of a row, line by line, as narrow as its column. */
 export interface TimeCell {
-  /** For machines: as written in the file. */
+  /** For machines. */
   dateTime: string;
   /** `09:50` */
   clock: string | null;
@@ -23,7 +24,7 @@ export interface TimeCell {
 /** A reading of `when`, for the column of times. */
 export function timeCell(when: When, reading: Reading, trip: Trip, words: Words): TimeCell {
   const lines = reading.kind === 'clock' ? clockLines(reading, words) : dayLines(reading, trip, words);
-  return { dateTime: when.start, ...lines };
+  return { dateTime: machineTime(when), ...lines };
 }
 
 type Lines = Omit<TimeCell, 'dateTime'>;

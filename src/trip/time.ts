@@ -103,6 +103,15 @@ export const hasClock = (when: When): boolean => when.precision === 'minute' || 
 /** The calendar day of a time in its own zone, as written. */
 export const ownDate = (when: When): string => when.start.slice(0, 10);
 
+/**
+ * The start of a time, or its end, for machines, which know no "about": with the clock where a source gives it, else the date
+ * alone, for both are on the calendar of the place.
+ *
+ *     machineTime({ start: '2025-10-27T17:00+09:00', precision: 'hour' }) //=> '2025-10-27'
+ */
+export const machineTime = (when: When, stamp = when.start): string =>
+  when.precision === 'minute' ? stamp : stamp.slice(0, 10);
+
 /** Hours of the day, in local time, between which a part of the day lies; a night runs into the next morning. */
 const HOURS: Record<PartOfDay, readonly [number, number]> = {
   morning: [6, 12],
