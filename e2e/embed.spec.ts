@@ -174,6 +174,35 @@ test('a frame that is not shown yet says its height once it is', async ({ page, 
   await expect.poll(() => heightOf(page.locator('iframe')), SLOW).toBe(720);
 });
 
+test('in a hidden tab, where nothing is measured, the height is said when the tab is seen', async ({ page, news }) => {
+  // As browsers do with a tab in the background that has not been seen yet: no layout, and so nothing to observe.
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('iframe { display: none }');
+    if (window === window.top) document.adoptedStyleSheets = [sheet];
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
+    ResizeObserver.prototype.observe = () => undefined;
+  });
+  await openHidden();
+  expect(await heightOf(page.locator('iframe'))).toBe(0);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  // Seen, but not told yet: it has the height that frames have of themselves.
+  expect(await heightOf(page.locator('iframe'))).toBe(150);
+  for (const frame of page.frames())
+    await frame.evaluate(() => {
+      Reflect.deleteProperty(document, 'visibilityState');
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  await expect.poll(() => heightOf(page.locator('iframe')), SLOW).toBe(720);
+
+  async function openHidden(): Promise<void> {
+    await page.goto(`${news}pym.html`);
+    await expect(embedOf(page).locator('html[data-live]')).toBeAttached(SLOW);
+  }
+});
+
 test('the address says what to show', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 720 });
   await page.goto('./embed.html?plain=1&view=map&theme=dark&utm_source=mail');
@@ -181,6 +210,13 @@ test('the address says what to show', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeHidden();
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
+  // The region where the trip took place, not home half a world away; and it stays for a meeting there.
+  const pin = (name: RegExp) => page.getByRole('region', { name: 'Map', exact: true }).getByRole('button', { name });
+  await expect(pin(/^4, Kuala Lumpur/)).toBeInViewport();
+  await expect(pin(/^1, Washington/)).toHaveCount(0);
+  await page.goto('./embed.html?event=takaichi-summit');
+  await expect(pin(/^4, Kuala Lumpur/)).toBeInViewport();
+  await expect(pin(/^5 and 6, Tokyo/)).toBeInViewport();
   await page.goto('./embed.html?transparent=1&stop=tokyo&resize=plain');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(timelineIn(page).getByText('Tokyo International Airport (Haneda)').first()).toBeInViewport();

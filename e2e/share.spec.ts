@@ -27,9 +27,40 @@ test('the link to a meeting is its own page; copying says that it copied', async
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^“.+”\nSanae Takaichi, 28 October 2025\nSources?: /,
   );
+  if (!(await page.evaluate(() => 'share' in navigator)))
+    await expect(dialog(page).getByRole('button', { name: 'Share by an app…' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+});
+
+test('the system’s own way to share gets the meeting’s page and title, and says nothing when thought better of', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    const refused = () => Promise.reject(new DOMException('Share canceled', 'AbortError'));
+    const share = (what: unknown) => (shared.push(what) === 1 ? Promise.resolve() : refused());
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  });
+  const press = () => dialog(page).getByRole('button', { name: 'Share by an app…' }).click();
+  const shared = () => page.evaluate(() => Object(window).shared);
+  await openShare(page, 'event=takaichi-summit&zone=home');
+  await press();
+  const meeting = new URL('./meetings/takaichi-summit/', page.url()).href;
+  expect(await shared()).toEqual([{ title: 'Trump and Takaichi hold their first summit', url: meeting }]);
+  await press();
+  await page.keyboard.press('Escape');
+  await page.goto('./#zone=home');
+  await page.reload();
+  await openShare(page, 'zone=home');
+  await press();
+  expect(await shared()).toEqual([{ title: 'Donald Trump’s Asia tour, October 2025', url: page.url() }]);
+  expect(faults).toEqual([]);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('the snippet follows the options, with a live preview', async ({ page }) => {
