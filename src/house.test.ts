@@ -246,6 +246,26 @@ function bundledTrip(): Record<string, string[]> {
 
 describe('the documents', () => {
   const documents = ['README.md', 'docs/embedding.md', 'docs/hosting.md'];
+  const workflow = '.github/workflows/pages.yml';
+
+  test.each([...documents.filter((document) => !document.includes('embedding')), workflow])(
+    'what %s says to run can be run',
+    (document) => {
+      const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+      const told = [
+        ...readFileSync(document, 'utf8').matchAll(
+          /\bnpm (?:run ([\w:-]+)|(start|test)\b)|\bnode (scripts\/[\w./-]+)/g,
+        ),
+      ];
+      expect(told.length).toBeGreaterThan(0);
+      expect(
+        told.filter(
+          ([, run, short, file]) => !(file === undefined ? (run ?? short ?? '') in scripts : existsSync(file)),
+        ),
+      ).toEqual([]);
+    },
+  );
+
   test.each(documents)('%s leads to files that are there', (document) => {
     const links = [...readFileSync(document, 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
     const own = links.filter((link) => !/^\w+:|\.png$/.test(link)); // pages and folders; a copy may come without pictures

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { tripOrigins } from '../../scripts/vite/trip-origins.ts';
 
 const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'trip-'));
@@ -58,5 +59,47 @@ describe('npm run check:trip', { timeout: 60_000 }, () => {
       lines: ['trip.json:1:1  (file)  There is no such file.  Name a file of JSON in UTF-8.'],
     });
     expect(check(Buffer.from([0xff, 0xfe, 0x7b, 0])).status).toBe(1);
+  });
+});
+
+test('npm run build ends at a trip with an error, names every problem, and writes no page', { timeout: 60_000 }, () => {
+  const file = join(folder, 'broken.json');
+  writeFileSync(file, SAMPLE.replace('"to": "lisbon"', '"to": "lisbom"').replace('"kind": "meal"', '"kind": "lunch"'));
+  const DIST = join(folder, 'dist');
+  const { VITEST: _, ...env } = process.env; // as outside of the tests
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', '--trip', file], {
+    encoding: 'utf8',
+    env: { ...env, DIST },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('The build failed.');
+  expect(stderr.match(/broken\.json:\d+:\d+ .*/g)).toEqual([
+    expect.stringContaining('broken.json:27:13  legs[0].to  A flight ends at a stop that doesn’t exist.'),
+    expect.stringContaining('broken.json:108:15  events[2].kind'),
+  ]);
+  expect(existsSync(DIST)).toBe(false);
+});
+
+describe('the other origins that a build allows ?trip= to open', () => {
+  const origins = (named: string) => {
+    vi.stubEnv('TRIP_ORIGINS', named);
+    return tripOrigins();
+  };
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('are those that TRIP_ORIGINS names, none without it', () => {
+    expect(origins('https://data.example, http://localhost:8080')).toEqual([
+      'https://data.example',
+      'http://localhost:8080',
+    ]);
+    expect(origins('')).toEqual([]);
+  });
+
+  test('are whole origins: a path would be a promise that redirects do not keep', () => {
+    expect(origins('https://data.example/trips/')).toEqual(['https://data.example']);
+  });
+
+  test.each(['file:///trips', 'data:text/json,', 'data.example'])('%s ends the build', (named) => {
+    expect(() => origins(named)).toThrow();
   });
 });
