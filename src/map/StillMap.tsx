@@ -44,7 +44,7 @@ export function StillMap({ needed, framing, carried }: Props) {
     return (
       <div {...props} key="late">
         <Suspense>
-          <LatePicture framing={framing} />
+          <LatePicture />
         </Suspense>
       </div>
     );
