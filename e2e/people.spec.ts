@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './findings.ts';
-import { complaints, fragment, goBack, open, panel } from './reader.ts';
+import { complaints, fragment, goBack, open, panel, watchShifts } from './reader.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Named at each event' });
 const person = (page: Page, name: string) => grid(page).getByRole('rowheader', { name: new RegExp(`^${name}`) });
@@ -90,6 +90,30 @@ test('the keyboard alone goes from name to mark, from person to person, and open
   await expect(person(page, 'Donald Trump').getByRole('button')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(details(page, 'Donald Trump')).toBeVisible();
+});
+
+test('a cold link to the people shows the rules of rows until the script has come, and nothing moves then', async ({
+  page,
+}) => {
+  let go = () => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const moved = await watchShifts(page);
+  await page.goto('./#view=people', { waitUntil: 'commit' });
+  await expect(page.getByRole('banner')).toBeVisible();
+  const rules = () =>
+    page.locator('#root > :first-child').evaluate((app) => getComputedStyle(app, '::before').backgroundImage);
+  expect(await rules()).toContain('repeating-linear-gradient');
+  await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeHidden();
+  go();
+  await expect(grid(page)).toBeVisible();
+  expect(await rules()).toBe('none');
+  expect(await moved()).toBeLessThan(0.01);
 });
 
 test('sorted by name, and by number of events; looked for by name', async ({ page }) => {
