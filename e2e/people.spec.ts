@@ -125,6 +125,14 @@ test('sorted by name, and by number of events; looked for by name', async ({ pag
   await expect(first).toContainText('Donald Trump');
   await page.getByLabel('Find a person').fill('gusmao');
   await expect(first).toContainText('Xanana Gusmão');
+  expect(fragment(page)).toEqual({ view: 'people', sort: 'events', find: 'gusmao' });
+  await first.getByRole('button').click();
+  await details(page, 'Xanana Gusmão').getByRole('link').first().click();
+  await expect(grid(page)).toBeHidden();
+  await goBack(page);
+  await expect(page.getByLabel('Sort by')).toHaveValue('events');
+  await page.reload();
+  await expect(page.getByLabel('Find a person')).toHaveValue('gusmao');
 });
 
 test('the filter narrows the people to those named at what is left', async ({ page }) => {

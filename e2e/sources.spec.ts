@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './findings.ts';
-import { open, panel } from './reader.ts';
+import { fragment, open, panel } from './reader.ts';
 
 const sources = (page: Page) => page.getByRole('region', { name: 'Sources', exact: true });
 const points = (page: Page) => page.getByRole('region', { name: 'Where sources disagree' });
@@ -15,10 +15,15 @@ test('every source, what it is used for, and what is weak about it @heart', asyn
   const publisher = sources(page).getByRole('combobox', { name: 'Publisher', exact: true });
   await publisher.selectOption('Korea JoongAng Daily (12)');
   await expect(entries).toHaveCount(12);
+  expect(fragment(page)).toEqual({ view: 'sources', publisher: 'Korea JoongAng Daily' });
   await publisher.selectOption('All publishers');
   await sources(page).getByLabel('Sort by').selectOption('Most used');
   await sources(page).getByRole('checkbox', { name: 'Only sources with a limit' }).check();
   await expect(sources(page).getByText('headline not seen').nth(1)).toBeVisible();
+  expect(fragment(page)).toEqual({ view: 'sources', sort: 'uses', limited: '1' });
+  await page.reload();
+  await expect(sources(page).getByRole('checkbox', { name: 'Only sources with a limit' })).toBeChecked();
+  await expect(sources(page).getByLabel('Sort by')).toHaveValue('uses');
 });
 
 test('a source leads to what rests on it', async ({ page }) => {

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { fold, hasWord, queryWords } from '../trip/fold.ts';
-import { type Named, namedPeople, type PeopleOrder, rosters } from '../trip/people.ts';
+import { PEOPLE_ORDERS } from '../trip/listing.ts';
+import { type Named, namedPeople, rosters } from '../trip/people.ts';
 import { Matrix } from './Matrix.tsx';
 import styles from './People.module.css';
 import { PeopleHead } from './PeopleHead.tsx';
@@ -16,8 +17,8 @@ export function People() {
   const shown = useTrip((state) => state.shown);
   const person = useTrip((state) => state.view.person);
   const words = useRoomWords().people;
-  const [order, setOrder] = useState<PeopleOrder>('delegation');
-  const [query, setQuery] = useState('');
+  const { sort, find: query } = useTrip((state) => state.view.listing);
+  const order = PEOPLE_ORDERS.find((one) => one === sort) ?? 'delegation';
   const wide = useWide();
   const everyone = useMemo(() => namedPeople(itinerary, shown), [itinerary, shown]);
   const asked = useMemo(() => everyone.filter((named) => fits(named, queryWords(query))), [everyone, query]);
@@ -25,7 +26,7 @@ export function People() {
   return (
     <div className={styles.room} data-person={person === null ? undefined : ''}>
       <div className={styles.people}>
-        <PeopleHead count={everyone.length} order={order} onOrder={setOrder} query={query} onQuery={setQuery} />
+        <PeopleHead count={everyone.length} order={order} query={query} />
         {asked.length === 0 && <p className={styles.none}>{words.nobody(query)}</p>}
         {wide ? <Matrix rosters={groups} count={asked.length} /> : <PeopleList rosters={groups} />}
       </div>

@@ -1,18 +1,17 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useSend, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
-import { PEOPLE_ORDERS, type PeopleOrder } from '../trip/people.ts';
+import { PEOPLE_ORDERS, type PeopleOrder } from '../trip/listing.ts';
 import styles from './People.module.css';
 
 interface Props {
   count: number;
   order: PeopleOrder;
-  onOrder: (order: PeopleOrder) => void;
   query: string;
-  onQuery: (query: string) => void;
 }
 
 /** What the marks mean, and do not mean; in which order, and who is looked for. */
-export function PeopleHead({ count, order, onOrder, query, onQuery }: Props) {
+export function PeopleHead({ count, order, query }: Props) {
+  const send = useSend();
   const words = useRoomWords();
   const span = useTrip(({ days }) => words.dates.range(days[0]?.date ?? '', days.at(-1)?.date ?? ''));
   const events = useTrip((state) => state.shown?.size ?? state.itinerary.trip.events.length);
@@ -37,13 +36,15 @@ export function PeopleHead({ count, order, onOrder, query, onQuery }: Props) {
           value={query}
           placeholder={words.people.find(count)}
           aria-label={words.people.findLabel}
-          onChange={(event) => onQuery(event.currentTarget.value)}
+          onChange={(event) => send({ type: 'list', asked: { find: event.currentTarget.value } })}
         />
         <label>
           <span>{words.people.order}</span>
           <select
             value={order}
-            onChange={({ currentTarget: { value } }) => onOrder(PEOPLE_ORDERS.find((one) => one === value) ?? order)}
+            onChange={({ currentTarget: { value } }) =>
+              send({ type: 'list', asked: { sort: value === PEOPLE_ORDERS[0] ? '' : value } })
+            }
           >
             {PEOPLE_ORDERS.map((choice) => (
               <option key={choice} value={choice}>

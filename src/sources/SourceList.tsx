@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useSend, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
-import { orderSources, publishersOf, SOURCE_ORDERS, type SourceOrder, type UsedSource } from '../trip/source-uses.ts';
+import { type Listing, SOURCE_ORDERS } from '../trip/listing.ts';
+import { orderSources, publishersOf, type UsedSource } from '../trip/source-uses.ts';
 import { Limits } from './Limits.tsx';
 import { SourceItem } from './SourceItem.tsx';
 import styles from './SourceList.module.css';
@@ -8,13 +9,14 @@ import styles from './SourceList.module.css';
 /** All sources, by publisher and date, narrowed to a publisher or to those with a limit. `pointed` is the id of one to show. */
 export function SourceList({ sources, pointed }: { sources: UsedSource[]; pointed: string | null }) {
   const words = useRoomWords().sources;
-  const [publisher, setPublisher] = useState('');
-  const [order, setOrder] = useState<SourceOrder>('publisher');
-  const [limited, setLimited] = useState(false);
+  const send = useSend();
+  const { sort, publisher, limited } = useTrip((state) => state.view.listing);
+  const order = SOURCE_ORDERS.find((one) => one === sort) ?? 'publisher';
+  const list = (asked: Partial<Listing>) => send({ type: 'list', asked });
   const publishers = publishersOf(sources);
   const asked = sources.filter(
     ({ source, weaknesses }) =>
-      (publisher === '' || source.publisher === publisher) && (!limited || weaknesses.length > 0),
+      (publisher === '' || source.publisher === publisher) && (limited === '' || weaknesses.length > 0),
   );
   return (
     <>
@@ -23,7 +25,7 @@ export function SourceList({ sources, pointed }: { sources: UsedSource[]; pointe
       <div className={styles.tools}>
         <label>
           {words.publisher}
-          <select value={publisher} onChange={(event) => setPublisher(event.currentTarget.value)}>
+          <select value={publisher} onChange={(event) => list({ publisher: event.currentTarget.value })}>
             <option value="">{words.all}</option>
             {publishers.map(([name, count]) => (
               <option key={name} value={name}>{`${name} (${count})`}</option>
@@ -34,7 +36,7 @@ export function SourceList({ sources, pointed }: { sources: UsedSource[]; pointe
           {words.order}
           <select
             value={order}
-            onChange={({ currentTarget: { value } }) => setOrder(SOURCE_ORDERS.find((one) => one === value) ?? order)}
+            onChange={({ currentTarget: { value } }) => list({ sort: value === SOURCE_ORDERS[0] ? '' : value })}
           >
             {SOURCE_ORDERS.map((choice) => (
               <option key={choice} value={choice}>
@@ -44,7 +46,11 @@ export function SourceList({ sources, pointed }: { sources: UsedSource[]; pointe
           </select>
         </label>
         <label className={styles.check}>
-          <input type="checkbox" checked={limited} onChange={(event) => setLimited(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={limited !== ''}
+            onChange={(event) => list({ limited: event.currentTarget.checked ? '1' : '' })}
+          />
           {words.limits}
         </label>
       </div>

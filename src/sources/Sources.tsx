@@ -30,7 +30,7 @@ export function Sources() {
             {words.toDisagreements(all.length)}
           </button>
         )}
-        <SourceList key={pointed} sources={usedSources(itinerary)} pointed={pointed} />
+        <SourceList sources={usedSources(itinerary)} pointed={pointed} />
       </section>
       {all.length > 0 && (
         <section className={styles.part} aria-labelledby="disagreements-title">

@@ -1,6 +1,7 @@
 import { type Day, dayOfItem, daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Facet, type Filter, shownEvents, tidied, toggled } from '../trip/filter.ts';
 import type { Item } from '../trip/itinerary.ts';
+import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';
 import type { Talk } from '../trip/talk.ts';
 import { isZone, type Zone } from '../trip/time.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
@@ -26,6 +27,8 @@ export type Action =
   | { type: 'open-person'; person: string | null }
   /** A source to be pointed at among the sources, or (null) none. */
   | { type: 'open-source'; source: string | null }
+  /** Another order of the people or sources, or others of them. */
+  | { type: 'list'; asked: Partial<Listing> }
   | { type: 'set-filter'; filter: Filter }
   | { type: 'toggle-filter'; facet: Facet; value: string }
   | { type: 'clear-filter' }
@@ -62,11 +65,17 @@ export function reduce(state: State, action: Action): State {
     case 'map-follow':
       return state.mapFollows ? state : { ...state, mapFollows: true };
     case 'show-room':
-      return { ...state, view: { ...state.view, room: action.room } };
+      return { ...state, view: enter(state.view, action.room) };
     case 'open-person':
-      return { ...state, view: { ...state.view, room: 'people', person: action.person } };
+      return { ...state, view: { ...enter(state.view, 'people'), person: action.person } };
     case 'open-source':
-      return { ...state, view: { ...state.view, room: 'sources', source: action.source } };
+      // What is pointed at has to be in the list.
+      return {
+        ...state,
+        view: { ...state.view, room: 'sources', source: action.source, listing: EMPTY_LISTING },
+      };
+    case 'list':
+      return { ...state, view: { ...state.view, listing: { ...state.view.listing, ...action.asked } } };
     case 'set-filter':
       return narrow(state, tidied(action.filter));
     case 'toggle-filter':
@@ -96,9 +105,12 @@ const hydrated = (state: State): State => (state.view.zone === 'yours' ? reckon(
 /** Some browsers answer "Etc/Unknown" where the system does not tell, and then cannot reckon with it. */
 const knownZone = (zone: Zone): Zone | null => (isZone(zone) ? zone : null);
 
+/** How one room lists says nothing in another. */
+const enter = (view: View, room: Room): View => (room === view.room ? view : { ...view, room, listing: EMPTY_LISTING });
+
 function select(state: State, selection: Selection | null): State {
   const room = selection === null ? state.view.room : 'timeline';
-  const view: View = { ...state.view, room, selection, day: null };
+  const view: View = { ...enter(state.view, room), selection, day: null };
   return { ...state, view, dayInView: dayInView(state, view), mapFollows: true };
 }
 

@@ -64,6 +64,22 @@ describe('rooms', () => {
     });
   });
 
+  test('how the people are listed stays while one is among them, and is left with them', () => {
+    const sorted: Action = { type: 'list', asked: { sort: 'name' } };
+    const people = reached({ type: 'show-room', room: 'people' }, sorted, { type: 'list', asked: { find: 'lee' } });
+    const open = reduce(people, { type: 'open-person', person: 'lee-jae-myung' });
+    expect(open.view.listing).toEqual({ sort: 'name', find: 'lee', publisher: '', limited: '' });
+    expect(reduce(open, { type: 'set-theme', theme: 'dark' }).view.listing.sort).toBe('name');
+    expect(reduce(open, { type: 'show-room', room: 'sources' }).view.listing).toBe(EMPTY_VIEW.listing);
+    const meeting: Action = { type: 'select', selection: { kind: 'event', id: 'xi-meeting' } };
+    expect(reduce(open, meeting).view.listing).toBe(EMPTY_VIEW.listing);
+  });
+
+  test('a source that is opened is not hidden by what was left out of the list', () => {
+    const narrowed = reached({ type: 'show-room', room: 'sources' }, { type: 'list', asked: { publisher: 'Bernama' } });
+    expect(reduce(narrowed, { type: 'open-source', source: 'tribune-ani' }).view.listing).toBe(EMPTY_VIEW.listing);
+  });
+
   test('a page of its own begins in its room', () => {
     expect(initialState(data as unknown as Trip, null, '../', 'people').view.room).toBe('people');
   });

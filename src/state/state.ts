@@ -1,6 +1,7 @@
 import { type Day, daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Filter } from '../trip/filter.ts';
 import { type Itinerary, itineraryOf } from '../trip/itinerary.ts';
+import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';
 import type { Talk } from '../trip/talk.ts';
 import type { Zone } from '../trip/time.ts';
 import { type Tone, tonesOf } from '../trip/tones.ts';
@@ -32,6 +33,8 @@ export interface View {
   person: string | null;
   /** The source pointed at among the sources, or null. */
   source: string | null;
+  /** How the people or the sources are listed, in the room in which they are. */
+  listing: Listing;
   /** What the reader wants to see; `EMPTY_FILTER` itself where that is everything. */
   filter: Filter;
   /** The talk being given on this screen, or null. */
@@ -85,6 +88,7 @@ export const EMPTY_VIEW: View = {
   theme: 'system',
   person: null,
   source: null,
+  listing: EMPTY_LISTING,
   filter: EMPTY_FILTER,
   talk: null,
   speaker: false,

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { type EventItem, found, type Itinerary } from './itinerary.ts';
+import type { PeopleOrder } from './listing.ts';
 import type { Delegation, Person, Quote } from './types.ts';
 
 /** Someone of the trip, with the meetings at which a source puts them, in file order. */
@@ -9,9 +10,6 @@ export interface Named {
   /** By the meeting's id: the part played there (host, witness …), or null. */
   parts: Map<string, string | null>;
 }
-
-export const PEOPLE_ORDERS = ['delegation', 'name', 'events'] as const;
-export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
 /** People under one heading; `delegation` is null where the order is not by delegation, and all stand in one group. */
 export interface Roster {

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Itinerary } from './itinerary.ts';
+import type { SourceOrder } from './listing.ts';
 import type { Dispute, Source, TripEvent } from './types.ts';
 
 /** For what a source is used at one meeting or leg: for it as a whole, for so many of its quotes and claims. */
@@ -66,9 +67,6 @@ export function weaknesses({ title, published, note, url }: Source): Weakness[] 
   ];
   return found.flatMap(([weakness, is]) => (is ? [weakness] : []));
 }
-
-export const SOURCE_ORDERS = ['publisher', 'date', 'uses'] as const;
-export type SourceOrder = (typeof SOURCE_ORDERS)[number];
 
 /**
  * Sources by publisher (as printed, letters without their marks) and within one by date; by date, those without one

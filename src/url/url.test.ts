@@ -4,6 +4,7 @@ import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import { EMPTY_VIEW, ROOMS, type Selection, THEMES, type View } from '../state/state.ts';
 import { daysOf } from '../trip/days.ts';
 import { itineraryOf } from '../trip/itinerary.ts';
+import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';
 import type { Trip } from '../trip/types.ts';
 import { ZONE_CHOICES } from '../trip/zones.ts';
 import { readFragment, writeFragment } from './url.ts';
@@ -12,6 +13,8 @@ import { readFragment, writeFragment } from './url.ts';
 const itinerary = itineraryOf(data as unknown as Trip);
 const viewOf = (part: Partial<View>): View => ({ ...EMPTY_VIEW, ...part });
 const selected = (kind: Selection['kind'], id: string): Partial<View> => ({ selection: { kind, id } });
+
+const listed = (listing: Partial<Listing>): Partial<View> => ({ listing: { ...EMPTY_LISTING, ...listing } });
 
 describe('each key, both ways', () => {
   test.each<[string, Partial<View>]>([
@@ -26,6 +29,10 @@ describe('each key, both ways', () => {
     ['theme=light', { theme: 'light' }],
     ['theme=dark', { theme: 'dark' }],
     ['view=people', { room: 'people' }],
+    ['view=people&sort=name', { room: 'people', ...listed({ sort: 'name' }) }],
+    ['view=people&sort=events&find=le%C3%A3o%20%26', { room: 'people', ...listed({ sort: 'events', find: 'leão &' }) }],
+    ['view=sources&sort=uses&limited=1', { room: 'sources', ...listed({ sort: 'uses', limited: '1' }) }],
+    ['publisher=The%20Tribune%20(ANI)', listed({ publisher: 'The Tribune (ANI)' })],
     ['who=marco-rubio', { person: 'marco-rubio' }],
     ['event=takaichi-summit&zone=home', { ...selected('event', 'takaichi-summit'), zone: 'home' }],
     [
@@ -64,6 +71,12 @@ describe('each key, both ways', () => {
         theme: fc.constantFrom(...THEMES),
         room: fc.constantFrom(...ROOMS),
         person: fc.constantFrom(null, ...itinerary.people.keys()),
+        listing: fc.record({
+          sort: fc.constantFrom('', 'name', 'date'),
+          find: fc.string({ unit: 'grapheme' }),
+          publisher: fc.constantFrom('', ...itinerary.trip.sources.map(({ publisher }) => publisher)),
+          limited: fc.constantFrom('', '1'),
+        }),
       });
     });
     fc.assert(
@@ -86,6 +99,8 @@ describe('what means nothing in this trip is left out and named', () => {
     ['theme=sepia', {}, ['theme=sepia']],
     ['view=basement', {}, ['view=basement']],
     ['who=nobody', {}, ['who=nobody']],
+    ['view=people&sort=height', { room: 'people' }, ['sort=height']],
+    ['publisher=Nobody%20at%20all&limited=yes', {}, ['publisher=Nobody at all', 'limited=yes']],
     ['present=2', {}, ['present=2']],
     ['step=visit-12', {}, ['step=visit-12']],
     ['step=visit-0&speaker=yes', {}, ['step=visit-0', 'speaker=yes']],

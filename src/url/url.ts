@@ -1,6 +1,7 @@
 import { EMPTY_VIEW, ROOMS, type Selection, THEMES, type View } from '../state/state.ts';
 import { daysOf } from '../trip/days.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
+import { isListing, LISTING_KEYS, type Listing } from '../trip/listing.ts';
 import { isChoice, isStep, KIOSK_SECONDS, readSeconds, type Talk, WHOLE_TALK } from '../trip/talk.ts';
 import { isDate } from '../trip/time.ts';
 import { ZONE_CHOICES, type ZoneChoice } from '../trip/zones.ts';
@@ -40,6 +41,13 @@ const talkRow = (
   },
 });
 
+const listingRow = (key: keyof Listing): Row => ({
+  key,
+  write: ({ listing }) => listing[key] || null,
+  read: (value, itinerary, { listing }) =>
+    isListing(key, value, itinerary) ? { listing: { ...listing, [key]: value } } : null,
+});
+
 const ROWS: Row[] = [
   talkRow(
     'present',
@@ -77,6 +85,7 @@ const ROWS: Row[] = [
       return room === undefined ? null : { room };
     },
   },
+  ...LISTING_KEYS.map(listingRow),
   {
     key: 'source',
     write: ({ source }) => source,
