@@ -89,8 +89,8 @@ const personFocus = (now: string | null, before: string | null): string =>
   now === null ? `[data-person="${before}"]` : '#person-title';
 
 function closeOnEscape(event: KeyboardEvent, store: Store): void {
-  const taken = event.defaultPrevented || document.querySelector(':popover-open, dialog[open]') !== null;
-  if (event.key !== 'Escape' || taken) return;
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  if (document.querySelector(':popover-open, dialog[open]') !== null) return;
   const { room, person, selection } = store.getState().view;
   if (room === 'people' && person !== null) store.send({ type: 'open-person', person: null });
   if (room !== 'timeline' || !isOpen(selection)) return;
