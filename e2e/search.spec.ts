@@ -96,10 +96,21 @@ test('Enter counts although the list has still to come; that of an input method 
   await expect(page.getByRole('region', { name: 'Marco Rubio' })).toBeVisible();
 });
 
-test('nothing found says so', async ({ page }) => {
-  await open(page);
+test('nothing found says so, and leads on; a word that is nowhere is left out', async ({ page }) => {
+  await open(page, 'kind=signing');
+  await field(page).fill('rubio zelensky');
+  await expect(page.getByText('Nothing in this trip has “zelensky”. Found without that word:')).toBeVisible();
+  await expect(list(page).getByRole('option', { name: /^Marco Rubio/ })).toBeVisible();
+  await field(page).fill('apc');
+  await list(page).getByRole('option', { name: 'apec', exact: true }).click();
+  await expect(field(page)).toHaveValue('apec');
+  await expect(list(page).getByRole('option', { name: /APEC/ }).first()).toBeVisible();
   await field(page).fill('qqqqqqqqqqq');
   await expect(page.getByText('Nothing in this trip has the text “qqqqqqqqqqq”')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await list(page).getByRole('option', { name: 'All 66 people' }).click();
+  await expect(page.getByRole('heading', { name: 'Named at each event' })).toBeFocused();
+  expect(fragment(page)).toEqual({ view: 'people' });
 });
 
 test('what the filter hides is shown when it is gone to', async ({ page }) => {

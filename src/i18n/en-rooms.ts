@@ -127,6 +127,16 @@ export const enRooms = {
     nothing: (query: string) =>
       `Nothing in this trip has the text “${query}”. The search looks in titles, summaries, outcomes, quotes, people, places and sources.`,
     near: (query: string) => `Nothing has exactly “${query}”. This is written much like it:`,
+    some: (query: string) => `Nothing has all the words of “${query}”. This has some of them:`,
+    without: (lacking: string[]) =>
+      `Nothing in this trip has ${quoted(lacking)}. Found without ${lacking.length === 1 ? 'that word' : 'those words'}:`,
+    instead: 'Words of this trip written a little like it',
+    ways: 'Look through everything instead',
+    all: {
+      timeline: (events: number) => `All ${plural(events, 'event')}`,
+      people: (people: number) => `All ${plural(people, 'person', 'people')}`,
+      sources: (sources: number) => `All ${plural(sources, 'source')}`,
+    },
     showAll: (events: number, query: string) =>
       events === 1 ? `Show the one event with “${query}”` : `Show all ${count(events)} events with “${query}”`,
   },
@@ -166,5 +176,8 @@ export const enRooms = {
     events: 'Events',
   },
 };
+
+/** “one”, or “one” or “other”. */
+const quoted = (texts: string[]): string => texts.map((text) => `“${text}”`).join(' or ');
 
 export type RoomWords = typeof enRooms;

@@ -3,6 +3,6 @@ export function Marked({ stretches }: { stretches: { text: string; hit: boolean 
   let at = 0;
   return stretches.map(({ text, hit }) => {
     at += text.length;
-    return hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
+    return hit ? <mark key={at}>{text}</mark> : text;
   });
 }

@@ -33,7 +33,7 @@ export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.keyCode === COMPOSING) return;
-    if (event.key === 'Escape' && (open || query !== '')) {
+    if (event.key === 'Escape' && query !== '') {
       if (!open) setQuery('');
       show(false);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -73,7 +73,8 @@ export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
           setActive(undefined);
           show(true);
         }}
-        onFocus={() => void SearchList.load()}
+        // Empty as it is: the index is made before the first letter.
+        onFocus={() => query === '' && setOpen(true)}
         onClick={() => show(true)}
         onKeyDown={onKeyDown}
       />
@@ -82,13 +83,14 @@ export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
           <Icon name="close" />
         </button>
       )}
-      {asking && (
+      {live && open && (
         <Suspense>
           <SearchList.View
             query={query.trim()}
             kinds={kinds}
             keys={onList}
             onActive={setActive}
+            onQuery={setQuery}
             onDone={() => show(false)}
           />
         </Suspense>

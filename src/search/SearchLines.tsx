@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Marked } from '../parts/Marked.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
+import type { Stretch } from '../trip/excerpt.ts';
 import type { HitKind } from './documents.ts';
 import type { Hit, HitGroup } from './find.ts';
 import styles from './SearchList.module.css';
@@ -18,33 +19,58 @@ const ICONS: Record<HitKind, IconName> = {
   leg: 'plane',
 };
 
-interface Lines {
+/** The hits of one kind; `first` is the number of its first line, `active` that of the marked one. */
+export function Hits({
+  group: { kind, hits, more },
+  first,
+  active,
+}: {
+  group: HitGroup;
+  first: number;
   active: number;
-  onOpen: (line: number) => void;
-}
-
-/** The hits of one kind; `first` is the number of its first line. */
-export function Group({ group: { kind, hits, more }, first, ...lines }: Lines & { group: HitGroup; first: number }) {
+}) {
   const words = useRoomWords().search;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: inside a listbox only the role groups; a fieldset is not allowed there
-    <div role="group" aria-labelledby={`search-${kind}`}>
-      <p id={`search-${kind}`} className={styles.kind}>
-        <Icon name={ICONS[kind]} /> {words.kinds[kind]}
-        {more > 0 && <span> {words.more(more)}</span>}
-      </p>
+    <Group id={`search-${kind}`} icon={ICONS[kind]} name={words.kinds[kind]} more={more > 0 ? words.more(more) : ''}>
       {hits.map((hit, index) => (
-        <Line key={hit.entry.id} number={first + index} {...lines}>
-          <HitText hit={hit} />
-        </Line>
+        <HitLine key={hit.entry.id} hit={hit} number={first + index} isActive={first + index === active} />
       ))}
+    </Group>
+  );
+}
+
+interface GroupProps {
+  id: string;
+  icon: IconName;
+  name: string;
+  more?: string;
+  children: ReactNode;
+}
+
+/** Lines under their heading. */
+export function Group({ id, icon, name, more = '', children }: GroupProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: inside a listbox only the role groups; a fieldset is not allowed there
+    <div role="group" aria-labelledby={id}>
+      <p id={id} className={styles.kind}>
+        <Icon name={icon} /> {name}
+        {more !== '' && <span> {more}</span>}
+      </p>
+      {children}
     </div>
   );
 }
 
-function HitText({ hit: { title, context } }: { hit: Hit }) {
-  return (
-    <>
+interface HitProps {
+  hit: Hit;
+  number: number;
+  isActive: boolean;
+}
+
+/** With the next letter most lines are what they were: they are left alone, and so is what the browser knows of them. */
+const HitLine = memo(
+  ({ hit: { title, context }, number, isActive }: HitProps) => (
+    <Line number={number} isActive={isActive}>
       <span className={styles.title}>
         <Marked stretches={title} />
       </span>
@@ -53,23 +79,33 @@ function HitText({ hit: { title, context } }: { hit: Hit }) {
           <Marked stretches={context} />
         </span>
       )}
-    </>
+    </Line>
+  ),
+  (one, other) =>
+    one.number === other.number &&
+    one.isActive === other.isActive &&
+    isSame(one.hit.title, other.hit.title) &&
+    isSame(one.hit.context, other.hit.context),
+);
+
+function isSame(one: Stretch[] | null, other: Stretch[] | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.length === other.length && one.every(({ text, hit }, at) => text === other[at]?.text && hit === other[at].hit)
   );
 }
 
-/** A line of the list. The focus stays in the field, which names the marked line; a press must not take it away. */
-export function Line({ number, active, onOpen, children }: Lines & { number: number; children: ReactNode }) {
+/** A line of the list, which is pressed by way of the list itself. */
+export function Line({ number, isActive, children }: { number: number; isActive: boolean; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field
     <div
       id={lineId(number)}
       role="option"
-      aria-selected={number === active}
+      aria-selected={isActive}
       tabIndex={-1}
       className={styles.line}
-      ref={number === active ? reveal : undefined}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => onOpen(number)}
+      data-line={number}
+      ref={isActive ? reveal : undefined}
     >
       {children}
     </div>
@@ -77,3 +113,9 @@ export function Line({ number, active, onOpen, children }: Lines & { number: num
 }
 
 const reveal = (line: HTMLElement | null): void => line?.scrollIntoView({ block: 'nearest' });
+
+/** The number of the line that was pressed. */
+export function lineOf(target: EventTarget): number | null {
+  const line = target instanceof Element ? target.closest('[data-line]') : null;
+  return line === null ? null : Number(line.getAttribute('data-line'));
+}

@@ -6,12 +6,13 @@ import { EMPTY_FILTER } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { countOf } from './choices.ts';
 import type { HitKind } from './documents.ts';
-import { buildFind, type Find, type HitGroup } from './find.ts';
+import { buildFind, type Find, type Found, type HitGroup } from './find.ts';
 import type { ListKeys } from './list-keys.ts';
-import { keepInside } from './popup.effect.ts';
-import { Group, Line, lineId } from './SearchLines.tsx';
+import { keepInside, useTop } from './popup.effect.ts';
+import { Hits, Line, lineId, lineOf } from './SearchLines.tsx';
 import styles from './SearchList.module.css';
 import { type Goal, useGo } from './use-go.tsx';
+import { WaysOn, waysOn } from './WaysOn.tsx';
 
 interface Props {
   query: string;
@@ -20,35 +21,40 @@ interface Props {
   keys: Ref<ListKeys>;
   /** The id of the marked line changed. */
   onActive: (id: string | undefined) => void;
+  /** Another text is to be looked for. */
+  onQuery: (query: string) => void;
   /** The reader went somewhere. */
   onDone: () => void;
 }
 
 const indices = new WeakMap<Itinerary, Promise<Find>>();
 
-/** One index a trip, built when it is first asked for; a page has one search, so its kinds never change. */
+/** One index a trip, built when the field is first turned to; a page has one search, so its kinds never change. */
 function indexOf(itinerary: Itinerary, kinds: readonly HitKind[] | undefined): Promise<Find> {
   const known = indices.get(itinerary) ?? buildFind(itinerary, kinds);
   indices.set(itinerary, known);
   return known;
 }
 
-/** What was found, by kind; the last line makes the text a filter. */
-export function SearchList({ query, kinds, keys, onActive, onDone }: Props) {
+/** What was found, by kind; the last line makes the text a filter. Nothing is asked for yet where the text is empty. */
+export function SearchList({ query, kinds, keys, onActive, onQuery, onDone }: Props) {
   const words = useRoomWords().search;
   const itinerary = useTrip((state) => state.itinerary);
   const days = useTrip((state) => state.days);
   const find = use(indexOf(itinerary, kinds));
-  const { groups, exact } = useMemo(() => find(query), [find, query]);
+  const found = useMemo(() => find(query), [find, query]);
   const whole = useMemo(() => ({ ...EMPTY_FILTER, q: query }), [query]);
   const count = useMemo(() => countOf(whole, itinerary, days), [whole, itinerary, days]);
-  const go = useGo(onDone);
-  const goals: Goal[] = groups.flatMap(({ hits }) => hits);
-  if (count > 0) goals.push(whole);
+  const go = useGo(onDone, onQuery);
+  const hits: Goal[] = found.groups.flatMap((group) => group.hits);
+  const isNothing = hits.length === 0 && count === 0;
+  const ways = isNothing ? waysOn(found, kinds) : [];
+  const goals: Goal[] = isNothing ? ways : count > 0 ? [...hits, whole] : hits;
   const [arrowed, setArrowed] = useState({ query, line: -1 });
   const active = arrowed.query === query ? arrowed.line : -1;
-  const open = (line: number) => {
-    const goal = goals[line];
+  const list = useTop(query);
+  const open = (line: number | null) => {
+    const goal = line === null ? undefined : goals[line];
     if (goal !== undefined) go(goal);
   };
   useImperativeHandle(keys, () => ({
@@ -60,19 +66,30 @@ export function SearchList({ query, kinds, keys, onActive, onDone }: Props) {
     },
     go: () => open(Math.max(0, active)),
   }));
+  if (query === '') return null;
   return (
     <div className={styles.popup} ref={keepInside}>
-      <Said groups={groups} exact={exact} query={query} />
-      {/* Another list for another query, so that it begins at its top. */}
-      <div key={query} id="search-list" role="listbox" aria-label={words.results} className={styles.list} tabIndex={-1}>
-        {groups.map((group, index) => (
-          <Group key={group.kind} group={group} first={linesBefore(groups, index)} active={active} onOpen={open} />
+      <Said found={found} query={query} isNothing={isNothing} />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus: a press must not take it */}
+      <div
+        id="search-list"
+        role="listbox"
+        aria-label={words.results}
+        className={styles.list}
+        tabIndex={-1}
+        ref={list}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => open(lineOf(event.target))}
+      >
+        {found.groups.map((group, index) => (
+          <Hits key={group.kind} group={group} first={linesBefore(found.groups, index)} active={active} />
         ))}
         {count > 0 && (
-          <Line number={goals.length - 1} active={active} onOpen={open}>
+          <Line number={goals.length - 1} isActive={active === goals.length - 1}>
             {words.showAll(count, query)}
           </Line>
         )}
+        {isNothing && <WaysOn ways={ways} active={active} />}
       </div>
     </div>
   );
@@ -82,16 +99,25 @@ const linesBefore = (groups: HitGroup[], index: number): number =>
   groups.slice(0, index).reduce((sum, { hits }) => sum + hits.length, 0);
 
 /** How much was found, for a screen reader; and what was not, for all. */
-function Said({ groups, exact, query }: { groups: HitGroup[]; exact: boolean; query: string }) {
+function Said({
+  found: { groups, way, lacking },
+  query,
+  isNothing,
+}: {
+  found: Found;
+  query: string;
+  isNothing: boolean;
+}) {
   const words = useRoomWords().search;
   const lines = linesBefore(groups, groups.length);
   return (
     <>
       <Hidden>
-        <output>{words.found(lines)}</output>
+        <output>{lines > 0 || isNothing ? words.found(lines) : ''}</output>
       </Hidden>
-      {lines === 0 && <p className={styles.note}>{words.nothing(query)}</p>}
-      {!exact && <p className={styles.note}>{words.near(query)}</p>}
+      {isNothing && <p className={styles.note}>{words.nothing(query)}</p>}
+      {lacking.length > 0 && <p className={styles.note}>{words.without(lacking)}</p>}
+      {lacking.length === 0 && way !== 'exact' && <p className={styles.note}>{words[way](query)}</p>}
     </>
   );
 }

@@ -3,8 +3,9 @@ import { bestLine, cut, marked, type Stretch } from '../trip/excerpt.ts';
 import { foldedText } from '../trip/filter.ts';
 import { fold, hasWord } from '../trip/fold.ts';
 import { found, type Itinerary } from '../trip/itinerary.ts';
-import { tokensOf } from '../trip/tokens.ts';
+import { keptTokens, tokensOf } from '../trip/tokens.ts';
 import { type Entry, entriesOf, HIT_KINDS, type HitKind } from './documents.ts';
+import { nearestWords } from './nearest.ts';
 
 /** One line of the list: the title and the line of text that matched, with the found words marked. */
 export interface Hit {
@@ -22,27 +23,35 @@ export interface HitGroup {
   more: number;
 }
 
-/** What was found; `exact` is false where nothing has the words, but something has words written much like them. */
+/** How far the words had to be given up: `exact` all as written; `near` all, if written much alike; `some` any of them. */
+export type Way = 'exact' | 'near' | 'some';
+
+/** What was found. */
 export interface Found {
   groups: HitGroup[];
-  exact: boolean;
+  way: Way;
+  /** Words of the query that nothing has, nor anything much like them: what is found is found without them. */
+  lacking: string[];
+  /** Where nothing is found: words of the trip that are written least unlike it, the nearest first. */
+  instead: string[];
 }
 
 export type Find = (query: string) => Found;
 
-/** Hits shown of each kind. */
-const SHOWN = 4;
-const NOTHING: Found = { groups: [], exact: true };
+/** Hits shown of the kind with the best, of the second, and of each other: about as many lines as there is room for. */
+const SHOWN = [4, 3, 2];
+const NOTHING: Found = { groups: [], way: 'exact', lacking: [], instead: [] };
 
 /**
  * Puts everything of a trip into an index, in slices so that the page stays responsive, and returns how to ask it. All
- * words of a query must occur, the last may be unfinished. Only where nothing has them, a typo is allowed, then more.
+ * words of a query must occur, the last may be unfinished. Only where nothing has them, a typo is allowed, then more;
+ * then a word that nothing has is left out; then any of the words will do.
  * `kinds` are those that can be shown where the search stands.
  */
 export async function buildFind(itinerary: Itinerary, kinds: readonly HitKind[] = HIT_KINDS): Promise<Find> {
   const { language } = itinerary.trip;
   const entries = entriesOf(itinerary).filter(({ kind }) => kinds.includes(kind));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const isLarge = entries.length > LARGE;
   const frequencies = new Map<string, number>();
   const index = new MiniSearch<Entry>({
     fields: ['title', 'lines'],
@@ -52,40 +61,70 @@ export async function buildFind(itinerary: Itinerary, kinds: readonly HitKind[] 
       return entry.lines.join('\n');
     },
     tokenize: (text, field) => {
-      const words = tokensOf(text, language).map(({ folded }) => folded);
       // A field is named while the index is built, not when it is asked.
-      if (field !== undefined)
-        for (const word of new Set(words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+      if (field === undefined) return wordsOf(text, language);
+      const words = isLarge ? wordsOf(text, language) : text.split('\n').flatMap((line) => keptWords(line, language));
+      for (const word of new Set(words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
       return words;
     },
     processTerm: (term) => term,
     storeFields: ['kind'],
   });
   await index.addAllAsync(entries, { chunkSize: 50 });
+  const known = { index, entries: new Map(entries.map((entry) => [entry.id, entry])), frequencies, isLarge, language };
   return (query) => {
-    const words = tokensOf(query, language).map(({ folded }) => folded);
+    const typed = tokensOf(query, language);
+    const words = typed.map(({ folded }) => folded);
     if (words.every(isTooShort)) return NOTHING;
-    for (const way of WAYS) {
-      const results = ask(index, way, words, { entries: byId, frequencies });
-      if (results.length > 0) return { groups: grouped(results, byId, words, language), exact: way === EXACT };
-    }
-    return NOTHING;
+    const result = findWords(words, known);
+    const asTyped = (word: string) => typed.find(({ folded }) => folded === word)?.text ?? word;
+    return { ...result, lacking: result.lacking.map(asTyped) };
   };
 }
+
+const wordsOf = (text: string, language: string): string[] => tokensOf(text, language).map(({ folded }) => folded);
+const keptWords = (text: string, language: string): string[] => keptTokens(text, language).map(({ folded }) => folded);
 
 /** The last line of the list counts what the filter would leave: what that looks in is made along with the index, in its slices. */
 function prepareText({ kind, target }: Entry, itinerary: Itinerary): void {
   if (kind === 'meeting') foldedText(found(itinerary.events, target.id), itinerary);
 }
 
+/** What is asked. */
 interface Known {
+  index: MiniSearch<Entry>;
   entries: Map<string, Entry>;
   /** In how many texts a word stands. */
   frequencies: Map<string, number>;
+  isLarge: boolean;
+  language: string;
 }
 
 /** Among more things than this, two letters are the beginning of too much. */
 const LARGE = 5000;
+
+function findWords(words: string[], known: Known): Found {
+  const exact = ask(words, EXACT, known);
+  if (exact.length > 0) return { ...NOTHING, groups: grouped(exact, words, known) };
+  const begun = words.at(-1) ?? '';
+  // One letter after others is a word that has only been begun.
+  if (words.length > 1 && isTooShort(begun) && !/\p{N}/u.test(begun)) return findWords(words.slice(0, -1), known);
+  for (const way of NEAR) {
+    const near = ask(words, way, known);
+    if (near.length > 0) return { ...NOTHING, groups: grouped(near, words, known), way: 'near' };
+  }
+  return findFewer(words, known);
+}
+
+/** Nothing has all of the words: what has the others, where a word is nowhere; else what has any. */
+function findFewer(words: string[], known: Known): Found {
+  const lacking = words.filter((word) => ask([word], LOOSE, known).length === 0);
+  if (lacking.length === words.length) return { ...NOTHING, instead: nearestWords(words, known.frequencies) };
+  const others = words.filter((word) => !lacking.includes(word));
+  if (lacking.length > 0) return { ...findWords(others, known), lacking };
+  const some = ask(words, { ...LOOSE, combineWith: 'OR' }, known);
+  return { ...NOTHING, groups: grouped(some, words, known), way: 'some' };
+}
 
 /** Words of more texts than this say little, and would take the index longest. */
 const COMMON = 1000;
@@ -94,18 +133,17 @@ const COMMON = 1000;
  * Asks the index, but for common words: whether these occur as well is read in what the others have found. Of common
  * words only, the rarest is asked for.
  */
-function ask(index: MiniSearch<Entry>, way: SearchOptions, words: string[], known: Known): SearchResult[] {
-  const often = (word: string) => known.frequencies.get(word) ?? 0;
+function ask(words: string[], way: SearchOptions, { index, entries, frequencies, isLarge }: Known): SearchResult[] {
+  const often = (word: string) => frequencies.get(word) ?? 0;
   const [rarest] = words.toSorted((one, other) => often(one) - often(other));
   const common = words.filter((word) => word !== rarest && often(word) > COMMON);
   const asked = words.filter((word) => !common.includes(word)).join(' ');
-  const isLarge = known.entries.size > LARGE;
   const prefix = (term: string, at: number, terms: string[]) =>
     at === terms.length - 1 && term.length > (isLarge ? 2 : 1);
   const results = index.search(asked, { ...way, prefix });
   if (common.length === 0) return results;
   return results.flatMap((result) => {
-    const { title, lines } = found(known.entries, result.id);
+    const { title, lines } = found(entries, result.id);
     const text = fold([title, ...lines].join('\n'));
     return common.every((word) => hasWord(text, word)) ? [{ ...result, terms: [...result.terms, ...common] }] : [];
   });
@@ -132,16 +170,14 @@ const EXACT: SearchOptions = {
   weights: { prefix: 0.6, fuzzy: 0.3 },
 };
 
-/** How to ask, until something is found: as written; with a typo; with two letters swapped or more; any of the words. */
-const WAYS: SearchOptions[] = [
-  EXACT,
-  { ...EXACT, fuzzy: typos(1) },
-  { ...EXACT, fuzzy: typos(2) },
-  { ...EXACT, fuzzy: typos(2), combineWith: 'OR' },
-];
+/** With two letters swapped, or as unlike as that. */
+const LOOSE: SearchOptions = { ...EXACT, fuzzy: typos(2) };
+
+/** How to ask where nothing is written so, until something is found. */
+const NEAR: SearchOptions[] = [{ ...EXACT, fuzzy: typos(1) }, LOOSE];
 
 /** By kind; the kind with the best hit comes first. */
-function grouped(results: SearchResult[], entries: Map<string, Entry>, words: string[], language: string): HitGroup[] {
+function grouped(results: SearchResult[], words: string[], { entries, language }: Known): HitGroup[] {
   const kinds = new Map<HitKind, [Entry, SearchResult][]>();
   for (const result of named(results, entries, words, language)) {
     const entry = found(entries, result.id);
@@ -151,10 +187,11 @@ function grouped(results: SearchResult[], entries: Map<string, Entry>, words: st
   }
   const best = (kind: HitKind) => kinds.get(kind)?.[0]?.[1].score ?? 0;
   const order = HIT_KINDS.filter((kind) => kinds.has(kind)).toSorted((one, other) => best(other) - best(one));
-  return order.map((kind) => {
+  return order.map((kind, rank) => {
     const all = kinds.get(kind) ?? [];
-    const hits = all.slice(0, SHOWN).map(([entry, { terms }]) => hitOf(entry, new Set(terms), language));
-    return { kind, hits, more: Math.max(0, all.length - SHOWN) };
+    const first = all.slice(0, SHOWN[rank] ?? SHOWN.at(-1));
+    const hits = first.map(([entry, { terms }]) => hitOf(entry, new Set(terms), language));
+    return { kind, hits, more: all.length - hits.length };
   });
 }
 
@@ -164,10 +201,7 @@ const LOOKED_AT = 50;
 /** What is called exactly so comes first, whatever else has the words more often. */
 function named(results: SearchResult[], entries: Map<string, Entry>, words: string[], language: string) {
   const name = words.join(' ');
-  const isNamed = ({ id }: SearchResult) =>
-    tokensOf(found(entries, id).title, language)
-      .map(({ folded }) => folded)
-      .join(' ') === name;
+  const isNamed = ({ id }: SearchResult) => keptWords(found(entries, id).title, language).join(' ') === name;
   const first = results.slice(0, LOOKED_AT).filter(isNamed);
   return first.length === 0 ? results : [...first, ...results.filter((result) => !first.includes(result))];
 }

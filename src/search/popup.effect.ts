@@ -1,3 +1,5 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
 /** Pixels between the list and the edge of the window. */
 const MARGIN = 16;
 
@@ -9,4 +11,22 @@ export function keepInside(popup: HTMLElement | null): void {
   if (popup === null || getComputedStyle(popup).position === 'fixed') return;
   const over = popup.getBoundingClientRect().right + MARGIN - document.documentElement.clientWidth;
   if (over > 0) popup.style.insetInlineStart = `${-over}px`;
+}
+
+/** Another text begins at the top of its list. Where the list was not scrolled nothing is touched: that would lay it out at once. */
+export function useTop(query: string): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  const isScrolled = useRef(false);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null || query === '') return;
+    if (isScrolled.current) element.scrollTop = 0;
+    isScrolled.current = false;
+    const note = () => {
+      isScrolled.current = true;
+    };
+    element.addEventListener('scroll', note, { once: true, passive: true });
+    return () => element.removeEventListener('scroll', note);
+  }, [query]);
+  return list;
 }

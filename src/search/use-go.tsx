@@ -1,27 +1,30 @@
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { hitsIn, textOf } from '../trip/excerpt.ts';
-import { type Filter, isLegShown } from '../trip/filter.ts';
+import { EMPTY_FILTER, type Filter, isLegShown } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import type { Target } from './documents.ts';
 import type { Hit } from './find.ts';
 import { arrive, type Statement } from './reveal.effect.ts';
+import type { WayOn } from './WaysOn.tsx';
 
-/** Where a line leads: to what was found, or to the list, narrowed by the text. */
-export type Goal = Hit | Filter;
+/** Where a line leads: to what was found, to the list, narrowed by the text, or on from nothing found. */
+export type Goal = Hit | Filter | WayOn;
 
-/** How one goes there; `onDone` is called first. */
-export function useGo(onDone: () => void): (goal: Goal) => void {
+/** How one goes there; `onDone` is called first, unless it is another text that is looked for. */
+export function useGo(onDone: () => void, onQuery: (query: string) => void): (goal: Goal) => void {
   const send = useSend();
   const open = useOpen();
   return (goal) => {
+    if ('say' in goal) return onQuery(goal.say);
     onDone();
     if ('entry' in goal) {
       open(goal);
       arrive(PLACES[goal.entry.target.kind], statementOf(goal));
     } else {
-      send({ type: 'set-filter', filter: goal });
-      send({ type: 'show-room', room: 'timeline' });
-      arrive('#timeline', null);
+      const room = 'room' in goal ? goal.room : 'timeline';
+      send({ type: 'set-filter', filter: 'room' in goal ? EMPTY_FILTER : goal });
+      send({ type: 'show-room', room });
+      arrive(room === 'timeline' ? '#timeline' : '#room-title', null);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './tokens.ts';
+import { keptTokens, type Token } from './tokens.ts';
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Stretch {
@@ -11,7 +11,7 @@ export type IsHit = (folded: string) => boolean;
 
 /** The text with the found words marked. */
 export function marked(text: string, isHit: IsHit, language: string): Stretch[] {
-  const hits = tokensOf(text, language).filter(({ folded }) => isHit(folded));
+  const hits = keptTokens(text, language).filter(({ folded }) => isHit(folded));
   return join(text, hits);
 }
 
@@ -30,7 +30,7 @@ function join(text: string, hits: Token[]): Stretch[] {
 export function bestLine(lines: string[], isHit: IsHit, language: string): Stretch[] | null {
   let best: { text: string; hits: Token[]; distinct: number } | null = null;
   for (const text of lines) {
-    const hits = tokensOf(text, language).filter(({ folded }) => isHit(folded));
+    const hits = keptTokens(text, language).filter(({ folded }) => isHit(folded));
     const distinct = new Set(hits.map(({ folded }) => folded)).size;
     if (distinct > (best?.distinct ?? 0)) best = { text, hits, distinct };
   }

@@ -24,6 +24,19 @@ export function tokensOf(text: string, language: string): Token[] {
   );
 }
 
+/** So many texts are kept as words: more than a trip of some dozen meetings has. */
+const KEPT = 8000;
+const kept = new Map<string, Map<string, Token[]>>();
+
+/** The same, for a text that will be looked at again: with every letter that is typed. */
+export function keptTokens(text: string, language: string): Token[] {
+  const texts = kept.get(language) ?? new Map<string, Token[]>();
+  const tokens = texts.get(text) ?? tokensOf(text, language);
+  if (texts.size >= KEPT) texts.clear();
+  kept.set(language, texts.set(text, tokens));
+  return tokens;
+}
+
 /** A trip has some thousand words, and each query looks at many of them again. */
 const known = new Map<string, string>();
 
