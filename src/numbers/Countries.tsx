@@ -1,11 +1,11 @@
 import { useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
-import { Bar, Figure } from './Figure.tsx';
+import { Bar, Counted, Figure } from './Figure.tsx';
 import { countriesOf } from './figures.ts';
 import styles from './Numbers.module.css';
 import { ShowLink } from './ShowLink.tsx';
 
-/** The countries on the way, with the number of events in each. */
+/** The countries on the way; their number opens them, with the events in each. */
 export function Countries() {
   const words = useRoomWords().numbers;
   const itinerary = useTrip((state) => state.itinerary);
@@ -17,33 +17,35 @@ export function Countries() {
   }
   const most = Math.max(...counts.values());
   return (
-    <Figure title={words.allCountries} sums={[{ text: words.countries(codes.length), only: { country: codes } }]}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.country}</th>
-            <th scope="col" colSpan={2}>
-              {words.events}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...counts].map(([code, count]) => (
-            <tr key={code}>
-              <th scope="row">
-                <ShowLink only={{ country: [code] }}>
-                  {/* Browsers differ in a few of these names from the one that made the page: each keeps to its own. */}
-                  <span suppressHydrationWarning>{names.of(code)}</span>
-                </ShowLink>
+    <Figure title={words.allCountries}>
+      <Counted sum={words.countries(codes.length)}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.country}</th>
+              <th scope="col" colSpan={2}>
+                {words.events}
               </th>
-              <td>
-                <Bar value={count} of={most} />
-              </td>
-              <td className={styles.number}>{count}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[...counts].map(([code, count]) => (
+              <tr key={code}>
+                <th scope="row">
+                  <ShowLink only={{ country: [code] }}>
+                    {/* Browsers differ in a few of these names from the one that made the page: each keeps to its own. */}
+                    <span suppressHydrationWarning>{names.of(code)}</span>
+                  </ShowLink>
+                </th>
+                <td>
+                  <Bar value={count} of={most} />
+                </td>
+                <td className={styles.number}>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Counted>
     </Figure>
   );
 }

@@ -1,41 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Filter } from '../trip/filter.ts';
 import styles from './Numbers.module.css';
-import { ShowLink } from './ShowLink.tsx';
 
-/** A number in large, and what it counts: to what it narrows the trip. */
-export interface Sum {
-  text: string;
-  only: Partial<Filter>;
-}
-
-/** A section of the numbers: what is counted, the sums in large, then the table of what they are made of. */
-export function Figure({
-  title,
-  sums,
-  note,
-  children,
-}: {
-  title: string;
-  sums: Sum[];
-  note?: string;
-  children: ReactNode;
-}) {
+/** A section of the numbers: what is counted, and the numbers with what they are made of. */
+export function Figure({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
   return (
     <section className={styles.figure}>
       <h3>{title}</h3>
-      {sums.length > 0 && (
-        <ul className={styles.sums}>
-          {sums.map(({ text, only }) => (
-            <li key={text}>
-              <ShowLink only={only}>{text}</ShowLink>
-            </li>
-          ))}
-        </ul>
-      )}
       {children}
       {note !== undefined && <p className={styles.note}>{note}</p>}
     </section>
+  );
+}
+
+/** A number in large, which opens the very things it counts; without script as well. */
+export function Counted({ sum, children }: { sum: string; children: ReactNode }) {
+  return (
+    <details className={styles.counted}>
+      <summary className={styles.sum}>{sum}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { LinkTo } from '../url/LinkTo.tsx';
-import { Figure } from './Figure.tsx';
+import { Counted, Figure } from './Figure.tsx';
 import { type Stay, stays } from './figures.ts';
 import styles from './Numbers.module.css';
 
@@ -10,50 +11,59 @@ import styles from './Numbers.module.css';
 export function Stays() {
   const words = useRoomWords().numbers;
   const itinerary = useTrip((state) => state.itinerary);
-  const tones = useTrip((state) => state.tones);
   const all = stays(itinerary);
   if (all.length === 0) return null;
   const nights = all.reduce((sum, stay) => sum + (stay.nights ?? 0), 0);
-  const overnight = all.filter((stay) => (stay.nights ?? 0) > 0);
   return (
-    <Figure
-      title={words.stays}
-      sums={[{ text: words.nights(nights), only: { at: overnight.map(({ stop }) => stop.id) } }]}
-      note={words.staysNote}
-    >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.stop}</th>
-            <th scope="col" className={styles.number}>
-              {words.night}
-            </th>
-            <th scope="col" className={styles.number}>
-              {words.hours}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((stay) => (
-            <tr key={stay.stop.id}>
-              <th scope="row">
-                <LinkTo selection={{ kind: 'stop', id: stay.stop.id }}>
-                  <StopBadge number={stay.number} tone={tones.get(stay.stop.id) ?? 'transit'} /> {stay.stop.name}
-                </LinkTo>
-              </th>
-              <td className={styles.number}>{stay.nights ?? words.notKnown}</td>
-              <td className={styles.number}>
-                <Length stay={stay} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Figure title={words.stays} note={words.staysNote}>
+      <Counted sum={words.nights(nights)}>
+        <Lengths head={words.night} stays={all.filter((stay) => stay.nights !== 0)}>
+          {(stay) => stay.nights ?? words.notKnown}
+        </Lengths>
+      </Counted>
+      <Lengths head={words.hours} stays={all}>
+        {(stay) => <Hours stay={stay} />}
+      </Lengths>
     </Figure>
   );
 }
 
-function Length({ stay: { minutes, atLeast, about } }: { stay: Stay }) {
+interface Props {
+  head: string;
+  stays: Stay[];
+  children: (stay: Stay) => ReactNode;
+}
+
+function Lengths({ head, stays: all, children }: Props) {
+  const words = useRoomWords().numbers;
+  const tones = useTrip((state) => state.tones);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.stop}</th>
+          <th scope="col" className={styles.number}>
+            {head}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.map((stay) => (
+          <tr key={stay.stop.id}>
+            <th scope="row">
+              <LinkTo selection={{ kind: 'stop', id: stay.stop.id }}>
+                <StopBadge number={stay.number} tone={tones.get(stay.stop.id) ?? 'transit'} /> {stay.stop.name}
+              </LinkTo>
+            </th>
+            <td className={styles.number}>{children(stay)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Hours({ stay: { minutes, atLeast, about } }: { stay: Stay }) {
   const words = useRoomWords().numbers;
   return minutes === null ? words.notKnown : words.length(words.hoursAndMinutes(minutes), atLeast, about);
 }

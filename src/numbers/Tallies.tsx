@@ -12,7 +12,7 @@ export function Kinds() {
   const itinerary = useTrip((state) => state.itinerary);
   const rows = byKind(itinerary).map(({ of, count }): Row => ({ value: of, name: words.kinds[of], count }));
   return (
-    <Figure title={words.numbers.kinds} sums={[]}>
+    <Figure title={words.numbers.kinds}>
       <Tally facet="kind" head={words.numbers.kind} rows={rows} />
     </Figure>
   );
@@ -25,7 +25,7 @@ export function Delegations() {
   const names = new Map(itinerary.trip.delegations.map(({ id, name }) => [id, name]));
   const rows = byDelegation(itinerary).map(({ of, count }): Row => ({ value: of, name: names.get(of) ?? of, count }));
   return (
-    <Figure title={words.delegations} sums={[]} note={words.delegationsNote}>
+    <Figure title={words.delegations} note={words.delegationsNote}>
       <Tally facet="delegation" head={words.delegation} rows={rows} />
     </Figure>
   );
