@@ -106,9 +106,7 @@ const LARGE = 5000;
 function findWords(words: string[], known: Known): Found {
   const exact = ask(words, EXACT, known);
   if (exact.length > 0) return { ...NOTHING, groups: grouped(exact, words, known) };
-  const begun = words.at(-1) ?? '';
-  // One letter after others is a word that has only been begun.
-  if (words.length > 1 && isTooShort(begun) && !/\p{N}/u.test(begun)) return findWords(words.slice(0, -1), known);
+  if (words.length > 1 && isOnlyBegun(words.at(-1) ?? '', known.isLarge)) return findWords(words.slice(0, -1), known);
   for (const way of NEAR) {
     const near = ask(words, way, known);
     if (near.length > 0) return { ...NOTHING, groups: grouped(near, words, known), way: 'near' };
@@ -118,7 +116,8 @@ function findWords(words: string[], known: Known): Found {
 
 /** Nothing has all of the words: what has the others, where a word is nowhere; else what has any. */
 function findFewer(words: string[], known: Known): Found {
-  const lacking = words.filter((word) => ask([word], LOOSE, known).length === 0);
+  const isThere = (word: string) => known.frequencies.has(word) || ask([word], LOOSE, known).length > 0;
+  const lacking = words.filter((word) => !isThere(word));
   if (lacking.length === words.length) return { ...NOTHING, instead: nearestWords(words, known.frequencies) };
   const others = words.filter((word) => !lacking.includes(word));
   if (lacking.length > 0) return { ...findWords(others, known), lacking };
@@ -139,7 +138,7 @@ function ask(words: string[], way: SearchOptions, { index, entries, frequencies,
   const common = words.filter((word) => word !== rarest && often(word) > COMMON);
   const asked = words.filter((word) => !common.includes(word)).join(' ');
   const prefix = (term: string, at: number, terms: string[]) =>
-    at === terms.length - 1 && term.length > (isLarge ? 2 : 1);
+    at === terms.length - 1 && term.length >= least(isLarge);
   const results = index.search(asked, { ...way, prefix });
   if (common.length === 0) return results;
   return results.flatMap((result) => {
@@ -148,6 +147,13 @@ function ask(words: string[], way: SearchOptions, { index, entries, frequencies,
     return common.every((word) => hasWord(text, word)) ? [{ ...result, terms: [...result.terms, ...common] }] : [];
   });
 }
+
+/** So many letters are enough for a word that is not finished. */
+const least = (isLarge: boolean): number => (isLarge ? 3 : 2);
+
+/** Whether nothing can be said yet of a word after others: what it will be is not known. */
+const isOnlyBegun = (word: string, isLarge: boolean): boolean =>
+  word.length < least(isLarge) && word < '\u2e80' && !/\p{N}/u.test(word);
 
 /** One letter says too little; one sign of Chinese or Japanese says enough. */
 const isTooShort = (word: string): boolean => word.length < 2 && word < '\u2e80';
