@@ -25,17 +25,19 @@ interface PinProps {
   isChosen?: boolean;
   /** Left out by the filter: grey, with its number. */
   isOff?: boolean;
+  /** How far off its second ring stands. */
+  ring?: number;
 }
 
 /** A pin around 0, 0: a disc or a pill with its numbers; a pill of several countries has the colours of all. */
-export function PinDrawing({ pin, isChosen = false, isOff = false }: PinProps) {
+export function PinDrawing({ pin, isChosen = false, isOff = false, ring = 4 }: PinProps) {
   const { marks, radius, width, label } = pin;
   const tones = marks.map(({ tone }) => tone);
   const isMixed = !isOff && new Set(tones).size > 1;
   const id = useId(); // the same pin may stand in several drawings, some of them hidden
   return (
     <g className={styles.pin} data-tone={isOff ? 'off' : isMixed ? 'mixed' : tones[0]}>
-      {isChosen && <Pill className={styles.ring} width={width + 8} radius={radius + 4} />}
+      {isChosen && <Pill className={styles.ring} width={width + 2 * ring} radius={radius + ring} />}
       {isMixed && <Colours id={id} tones={tones} />}
       <Pill width={width} radius={radius} fill={isMixed ? `url(#${id})` : undefined} />
       <text textAnchor="middle" y={tenth(radius * 0.445)} fontSize={radius * 1.25}>

@@ -10,6 +10,7 @@ import { openingLook } from './opening.ts';
 import styles from './PrintMap.module.css';
 import { preparedWorld } from './print-map.effect.ts';
 import { sceneOf } from './scene.ts';
+import { ON_PAPER } from './spread.ts';
 import { worldLand } from './still-land.ts';
 
 /** The picture's size in its own pixels, as in the design; on paper it is as wide as the page allows. */
@@ -30,6 +31,7 @@ export function PrintMap() {
     names: world?.names ?? [],
     taken: [],
     beyond: 0,
+    spread: ON_PAPER,
   });
   const stops = itinerary.visits.map(({ stop }) => stop.name).join(', ');
   return (

@@ -7,6 +7,7 @@ import { Arrow, LabelText, PinDrawing } from './MapMarks.tsx';
 import type { Frame } from './mercator.ts';
 import styles from './StageMap.module.css';
 import { type Scene, sceneOf } from './scene.ts';
+import { ON_STAGE } from './spread.ts';
 import { type StageSize, useFlight, useStageLand, useStageSize } from './stage-map.effect.ts';
 import { type StageView, stageView } from './stage-view.ts';
 import type { World } from './still-land.ts';
@@ -87,7 +88,11 @@ function Picture({ shot: { view, frame }, chart, world, scale, from, landed }: P
         ))}
         {scene.pins.map((pin) => (
           <g key={`${pin.label} ${pin.at.x}`} transform={`translate(${pin.at.x} ${pin.at.y})`}>
-            <PinDrawing pin={pin} isChosen={pin.marks.some(({ stop }) => stop.id === view.focus.stop)} />
+            <PinDrawing
+              pin={pin}
+              isChosen={pin.marks.some(({ stop }) => stop.id === view.focus.stop)}
+              ring={ON_STAGE.ring - 0.5}
+            />
           </g>
         ))}
         {scene.labels.map((label) => (
@@ -113,7 +118,7 @@ function useScene(chart: Chart, view: StageView, frame: Frame, world: World | nu
         names: names ?? [],
         taken: [],
         beyond: 0,
-        isLarge: true,
+        spread: ON_STAGE,
       }),
     [chart, view, frame, words, zone, reader, names],
   );

@@ -101,7 +101,7 @@ function fullest(options: Option[]): Map<Wish, Label> {
 function withMore(placed: Map<Wish, Label>, wishes: Wish[], obstacles: Obstacles): Label[] {
   for (const wish of wishes) {
     if (!wish.more?.length || !placed.has(wish)) continue;
-    const others = [...placed].flatMap(([other, { rect }]) => (other === wish ? [] : [rect]));
+    const others = [...placed].flatMap(([other, { rect }]) => (other === wish ? [] : [aside(rect)]));
     const [label] = optionsFor(wish, [...wish.lines, ...wish.more], {
       ...obstacles,
       taken: [...obstacles.taken, ...others],
@@ -110,6 +110,9 @@ function withMore(placed: Map<Wish, Label>, wishes: Wish[], obstacles: Obstacles
   }
   return wishes.flatMap((wish) => placed.get(wish) ?? []);
 }
+
+/** Two lines side by side are read as one unless there is more than a space between them. */
+const aside = ({ left, right, ...rect }: Rect): Rect => ({ left: left - 7, right: right + 7, ...rect });
 
 /** The places a label could take before any other label is there, those that cross least of the trail first. */
 function optionsFor(wish: Wish, lines: Line[], { window, taken, trail }: Obstacles): Label[] {
@@ -134,9 +137,12 @@ function sidesOf({ key, lines, at, clearX, clearY }: Wish): Label[] {
   const height = heightOf(lines);
   const middle = at.y - height / 2;
   if (clearX === 0 && clearY === 0) return [make('middle', at.x, middle)];
+  const [first, last] = [at.y - lineOf(lines[0]) / 2, at.y - height + lineOf(lines.at(-1)) / 2];
   return [
-    make('start', at.x + clearX, middle),
-    make('end', at.x - clearX, middle),
+    ...[middle, ...(lines.length > 1 ? [first, last] : [])].flatMap((top) => [
+      make('start', at.x + clearX, top),
+      make('end', at.x - clearX, top),
+    ]),
     make('middle', at.x, at.y - clearY - height),
     make('middle', at.x, at.y + clearY),
     make('start', at.x - clearX, at.y + clearY),
@@ -146,7 +152,9 @@ function sidesOf({ key, lines, at, clearX, clearY }: Wish): Label[] {
   ];
 }
 
-const heightOf = (lines: Line[]): number => lines.reduce((sum, { lettering }) => sum + SIZES[lettering].line, 0);
+const lineOf = (line: Line | undefined): number => (line === undefined ? 0 : SIZES[line.lettering].line);
+
+const heightOf = (lines: Line[]): number => lines.reduce((sum, line) => sum + lineOf(line), 0);
 
 /** How wide a label's lines are together, in pixels. */
 export const widthOf = (lines: Line[]): number =>

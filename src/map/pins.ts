@@ -19,16 +19,20 @@ const DIGIT = 6.5;
 
 /** The pins of marks seen through a window, in travel order. Marks more than `beyond` pixels outside are left out. */
 export function pinsOf(marks: Mark[], frame: Frame, radius: number, beyond: number): Pin[] {
-  const near = marks
-    .map((mark) => ({ mark, at: pixelOf(frame, mark.spot) }))
-    .filter(
-      ({ at }) => at.x > -beyond && at.x < frame.width + beyond && at.y > -beyond && at.y < frame.height + beyond,
-    );
-  const alone = near.map(({ mark, at }) => pinOf([mark], [at], radius));
+  const alone = marksNear(marks, frame, beyond).map((mark) => pinOf([mark], [pixelOf(frame, mark.spot)], radius));
   return parted(joined(alone, frame, radius), frame, radius);
 }
 
-function pinOf(marks: Mark[], spots: Spot[], radius: number): Pin {
+/** The marks in the window, or no more than so many pixels outside of it. */
+export function marksNear(marks: Mark[], frame: Frame, beyond: number): Mark[] {
+  return marks.filter((mark) => {
+    const { x, y } = pixelOf(frame, mark.spot);
+    return x > -beyond && x < frame.width + beyond && y > -beyond && y < frame.height + beyond;
+  });
+}
+
+/** A pin in the middle of the spots of its marks. */
+export function pinOf(marks: Mark[], spots: Spot[], radius: number): Pin {
   const mean = (pick: (spot: Spot) => number) => spots.reduce((sum, spot) => sum + pick(spot), 0) / spots.length;
   const label = numbersOf(marks);
   const width = Math.max(2 * radius, 2 * radius * 0.55 + label.length * DIGIT * (radius / 10));
@@ -53,7 +57,8 @@ const merged = (a: Pin, b: Pin, frame: Frame, radius: number): Pin => {
   );
 };
 
-const orderOf = ({ visits }: Mark): number => visits[0]?.index ?? 0;
+/** The place of a mark in travel order. */
+export const orderOf = ({ visits }: Mark): number => visits[0]?.index ?? 0;
 
 /** Joins what lies closer than 22 px, the nearest first met, until nothing does. */
 function joined(pins: Pin[], frame: Frame, radius: number): Pin[] {

@@ -10,6 +10,7 @@ import { type Frame, worldAt } from './mercator.ts';
 import { type Name, placeNames } from './names.ts';
 import { type Pin, pinsOf } from './pins.ts';
 import type { RouteLine } from './route-lines.ts';
+import { type Spread, spreadPins } from './spread.ts';
 import { VENUE_RADIUS, type VenuePin, venuePins } from './venue-pins.ts';
 import { leavingWishes, pinWish, ROOMY, venueWish } from './wishes.ts';
 
@@ -34,8 +35,8 @@ export interface SceneOptions {
   beyond: number;
   /** Where a leg leaves the picture, if not at the window's edge. */
   leaves?: Rect;
-  /** Stops are named with their days even where the window is narrow: it fills a wall. */
-  isLarge?: boolean;
+  /** For a map that is not pressed: its pins part, and are named with their days even where it is narrow. */
+  spread?: Spread;
 }
 
 /** From here on a stop is its venues: its pin would stand at a point of reference where nothing took place. */
@@ -45,11 +46,15 @@ export function sceneOf(chart: Chart, frame: Frame, options: SceneOptions): Scen
   const atCity = frame.world >= VENUES_FROM;
   const withVenues = new Set(atCity ? chart.venues.map(({ stop }) => stop) : []);
   const marks = chart.marks.filter(({ stop }) => !withVenues.has(stop.id));
-  const pins = pinsOf(marks, frame, frame.width < ROOMY ? 9 : 10, options.beyond);
+  const { spread, beyond } = options;
+  const pins =
+    spread === undefined
+      ? pinsOf(marks, frame, frame.width < ROOMY ? 9 : 10, beyond)
+      : spreadPins(marks, frame, beyond, spread, options.focus?.stop ?? null);
   const lines = chart.lines.filter(({ leg }) => ![leg.from, leg.to].some(({ stop }) => withVenues.has(stop.id)));
   const legs = lines
     .filter((line) => !isWithinPin(line, pins))
-    .map((line) => drawLeg(line, frame, options.beyond, options.leaves));
+    .map((line) => drawLeg(line, frame, beyond, options.leaves));
   const venues = atCity ? venuePins(chart.venues, frame) : [];
   return lettered(chart, frame, { legs, pins, venues }, options);
 }

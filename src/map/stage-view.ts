@@ -72,6 +72,7 @@ function regionSpots(chart: Chart, stop: string, legs: Set<string>): Spot[] {
 
 function look(spots: Spot[], { opening }: Chart, { width, height }: Size): Look {
   if (spots.length === 0) return openingLook(opening, width, height);
-  const [aside, above] = [Math.min(70, width * 0.2), Math.min(64, height * 0.2)];
-  return fitting(boxAround(spots), width, height, { top: above, right: aside, bottom: above, left: aside }, CLOSEST);
+  // More on the right, where names stand if they can.
+  const [left, right, above] = [Math.min(48, width * 0.14), Math.min(98, width * 0.28), Math.min(64, height * 0.2)];
+  return fitting(boxAround(spots), width, height, { top: above, right, bottom: above, left }, CLOSEST);
 }

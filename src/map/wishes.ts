@@ -26,12 +26,13 @@ export function pinWish(
   { marks, at, width, radius }: Pin,
   { itinerary }: Chart,
   frame: Frame,
-  { words, zone, reader, focus, isLarge = false }: SceneOptions,
+  { words, zone, reader, focus, spread }: SceneOptions,
 ): Wish {
   const first = marks.some(({ stop }) => stop.id === focus?.stop);
   const ring = first ? RING : 0;
   const name: Line = { text: stopNames(marks, words), lettering: 'stop' };
-  const dates = frame.width < ROOMY && !isLarge ? '' : stayWords(staysAt(marks, itinerary, zone, reader), words);
+  const dates =
+    frame.width < ROOMY && spread === undefined ? '' : stayWords(staysAt(marks, itinerary, zone, reader), words);
   return {
     key: marks.map(keyOf).join(' '),
     lines: [name],
