@@ -60,6 +60,14 @@ describe.each(Object.entries(SCREENS))('on stage at %s', (_name, size) => {
     },
   );
 
+  test.each([
+    ['event-takaichi-summit', ['kuala-lumpur-tokyo']],
+    ['event-xi-meeting', ['gyeongju-busan', 'busan-gyeongju', 'tokyo-busan']],
+    ['event-return-flight-press', ['busan-washington']],
+  ])('the way there stands out at %s, back to a leg long enough to be seen', (step, legs) =>
+    expect([...(stageView(chart, step, { width: size[0], height: size[1] }).focus.legs ?? [])]).toEqual(legs),
+  );
+
   test('nothing meets anything else at any step, and no number is under 22 px', () => {
     const steps = [
       'title',

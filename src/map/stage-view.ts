@@ -1,5 +1,6 @@
-import { isStep } from '../trip/talk.ts';
+import type { EventItem, Visit } from '../trip/itinerary.ts';
 import type { Chart } from './chart.ts';
+import { lengthOf } from './clip-line.ts';
 import type { Focus } from './focus.ts';
 import { boxAround, fitting, type Look, type Spot, worldAt } from './mercator.ts';
 import { openingLook } from './opening.ts';
@@ -26,13 +27,8 @@ const CLOSEST = worldAt(8.5);
  */
 export function stageView(chart: Chart, step: string, size: Size): StageView {
   const { visits, events } = chart.itinerary;
-  const item = isStep(step, chart.itinerary) ? events.get(step.replace(/^event-/, '')) : undefined;
-  if (item !== undefined && step.startsWith('event-')) {
-    const legs = new Set([item.event.leg ?? item.visit.arrival?.id].filter((id) => id !== undefined));
-    const stop = item.event.leg === null ? item.visit.stop.id : null;
-    const spots = item.event.leg === null ? regionSpots(chart, item.visit.stop.id, legs) : legSpots(chart, legs);
-    return { focus: focusOn('event', stop, legs), look: look(spots, chart, size), arriving: null };
-  }
+  const item = step.startsWith('event-') ? events.get(step.slice('event-'.length)) : undefined;
+  if (item !== undefined) return meetingView(chart, item, size);
   const visit = visits.find(({ index }) => `visit-${index + 1}` === step);
   const arrival = visit?.arrival?.id;
   if (visit === undefined) return { focus: focusOn('route', null, null), look: look([], chart, size), arriving: null };
@@ -46,6 +42,33 @@ export function stageView(chart: Chart, step: string, size: Size): StageView {
     look: look(legSpots(chart, legs), chart, size),
     arriving: arrival,
   };
+}
+
+function meetingView(chart: Chart, { event, visit }: EventItem, size: Size): StageView {
+  if (event.leg !== null) {
+    const legs = new Set([event.leg]);
+    return { focus: focusOn('event', null, legs), look: look(legSpots(chart, legs), chart, size), arriving: null };
+  }
+  const { id } = visit.stop;
+  const last = new Set(visit.arrival === null ? [] : [visit.arrival.id]);
+  const at = look(regionSpots(chart, id, last), chart, size);
+  return { focus: focusOn('event', id, wayTo(chart, visit, at)), look: at, arriving: null };
+}
+
+/** A leg shorter than this lies under the pins of its ends. */
+const SEEN = 30;
+
+/** The way to a visit: the leg that led there, and those before it as long as none is long enough to be seen. */
+function wayTo({ itinerary, lines }: Chart, visit: Visit, { world }: Look): Set<string> {
+  const way = new Set<string>();
+  const led = itinerary.visits.slice(0, visit.index + 1).reverse();
+  for (const { arrival } of led) {
+    if (arrival === null) return way;
+    way.add(arrival.id);
+    const line = lines.find(({ leg }) => leg.leg.id === arrival.id);
+    if (line !== undefined && lengthOf(line.spots) * world >= SEEN) return way;
+  }
+  return way;
 }
 
 const focusOn = (on: Focus['on'], stop: string | null, legs: Set<string> | null): Focus => ({
