@@ -127,6 +127,9 @@ function optionsFor(wish: Wish, lines: Line[], { window, taken, trail }: Obstacl
 const holds = (outer: Rect, inner: Rect): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
+/** Of a line's height, how far one is raised or lowered that has no room right beside what it names. */
+const ASLANT = 0.4;
+
 /** The places a label could take, the best first. */
 function sidesOf({ key, lines, at, clearX, clearY }: Wish): Label[] {
   const make = (anchor: Label['anchor'], x: number, y: number): Label => ({
@@ -137,18 +140,18 @@ function sidesOf({ key, lines, at, clearX, clearY }: Wish): Label[] {
   const height = heightOf(lines);
   const middle = at.y - height / 2;
   if (clearX === 0 && clearY === 0) return [make('middle', at.x, middle)];
+  const beside = (top: number) => [make('start', at.x + clearX, top), make('end', at.x - clearX, top)];
   const [first, last] = [at.y - lineOf(lines[0]) / 2, at.y - height + lineOf(lines.at(-1)) / 2];
   return [
-    ...[middle, ...(lines.length > 1 ? [first, last] : [])].flatMap((top) => [
-      make('start', at.x + clearX, top),
-      make('end', at.x - clearX, top),
-    ]),
+    ...beside(middle),
+    ...(lines.length > 1 ? [...beside(first), ...beside(last)] : []),
     make('middle', at.x, at.y - clearY - height),
     make('middle', at.x, at.y + clearY),
     make('start', at.x - clearX, at.y + clearY),
     make('end', at.x + clearX, at.y + clearY),
     make('start', at.x - clearX, at.y - clearY - height),
     make('end', at.x + clearX, at.y - clearY - height),
+    ...(lines.length > 1 ? [] : [...beside(middle - height * ASLANT), ...beside(middle + height * ASLANT)]),
   ];
 }
 

@@ -16,7 +16,11 @@ const chart = chartOf(itinerary, tonesOf(itinerary));
 const options: SceneOptions = { words: en, zone: 'there', reader: null, focus: null, names: [], taken: [], beyond: 0 };
 
 /** The map's part of a screen, in units of its own (22 px at 1920 × 1080 are 11). */
-const SCREENS = { '1280 × 720, 1920 × 1080, 3840 × 2160': [371, 482], '1024 × 768': [371, 662] } as const;
+const SCREENS = {
+  '1280 × 720, 1920 × 1080, 3840 × 2160': [371, 482],
+  '1024 × 768': [371, 662],
+  '390 × 844': [540, 417],
+} as const;
 
 function onStage(step: string, [width, height]: readonly [number, number]): Scene {
   const { look, focus } = stageView(chart, step, { width, height });
@@ -55,8 +59,8 @@ describe.each(Object.entries(SCREENS))('on stage at %s', (_name, size) => {
     (step) => {
       const scene = onStage(step, size);
       expect(numbers(scene)).toEqual(['4', '5', '6', '7', '8']);
-      for (const name of ['Kuala Lumpur', 'Tokyo', 'Yokosuka', 'Busan', 'Gyeongju'])
-        expect(texts(scene).filter((text) => text.startsWith(`${name} `))).toHaveLength(1);
+      const names = scene.labels.map(({ lines }) => lines[0]?.text);
+      expect(names.slice(0, 5)).toEqual(['Kuala Lumpur', 'Tokyo', 'Yokosuka', 'Busan', 'Gyeongju']);
     },
   );
 
