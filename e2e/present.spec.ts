@@ -166,6 +166,26 @@ test('a reload returns to the step, and another screen is filled at once', async
   await expect(heading(page, 'Trump and Xi meet in Busan')).toBeVisible();
   await page.setViewportSize({ width: 1024, height: 768 });
   expect(await page.evaluate(faultsOf)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const exit = await stage(page).getByRole('button', { name: 'Exit' }).boundingBox();
+  const foot = await stage(page).locator('footer').boundingBox();
+  expect((exit?.y ?? 0) + (exit?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+});
+
+test('one stop alone can be shown, or what the filter leaves', async ({ page }) => {
+  await present(page, 'event-akasaka-signing', '&kind=signing');
+  await page.keyboard.press('?');
+  await page.getByRole('radio', { name: 'Only Yokosuka' }).check();
+  await page.keyboard.press('Escape');
+  await press(page, ['Home', 'PageDown', 'PageDown']);
+  await expect(heading(page, 'Leaders board USS George Washington')).toBeVisible();
+  await expect(stage(page).getByText('1 / 2', { exact: true })).toBeVisible();
+  await page.keyboard.press('?');
+  await page.getByRole('radio', { name: 'What the filter shows' }).check();
+  await page.keyboard.press('Escape');
+  await press(page, ['End', 'PageUp']);
+  await step(page).toBe('event-technology-deal');
+  expect(fragment(page).present).toBe('shown');
 });
 
 test('a visit names its clocks, and the day on the second one', async ({ page }) => {
