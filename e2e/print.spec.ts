@@ -146,6 +146,34 @@ test('the choices are offered, and the open meeting alone can be printed', async
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
 });
 
+test('from a phone, one day or page 1 alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'day=2025-10-28');
+  const print = async (scope: string) => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Print' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Print a hand-out' });
+    await dialog.getByRole('radio', { name: scope }).check();
+    await dialog.getByRole('button', { name: 'Print' }).click();
+    await expect(dialog).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+  };
+  await print('The day in view only');
+  await expect(page.getByRole('heading', { name: 'Tuesday 28 October 2025' })).toBeVisible();
+  const meetings = page.locator('div[data-hand-out]').getByRole('heading', { level: 3 });
+  await expect(meetings).toHaveCount(11);
+  await expect(meetings.first()).toHaveText('17. Welcome ceremony at Akasaka Palace');
+  await expect(meetings.last()).toHaveText('27. Trump dines with business leaders in Tokyo');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await print('Page 1 only: map and itinerary');
+  await expect(page.getByRole('table', { name: /^Itinerary/ })).toBeVisible();
+  await expect(meetings).toHaveCount(0);
+});
+
 test('notes, people, black and white, and a QR code where the page has an address', async ({ page, baseURL }, info) => {
   test.slow();
   await page.route('http://trip.example/**', async (route) => {
