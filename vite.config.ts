@@ -9,12 +9,17 @@ import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
 /**
- * What a first visit asks for, in four scripts: left alone, the bundler makes one of each group of modules that others
+ * What a first visit asks for, in five scripts: left alone, the bundler makes one of each group of modules that others
  * share, and twenty requests cost a slow phone more than the few kilobytes that they save. All else splits by itself.
  */
 const SCRIPTS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
   { name: 'views', test: /[\\/]src[\\/](timeline(?![\\/]Asked)|map[\\/]MapKey)\b/, priority: 2 },
+  {
+    name: 'sync',
+    test: /[\\/]src[\\/](app[\\/]focus|timeline[\\/](scroll|mover|list|rest|follow|day-picker\.))/,
+    priority: 3,
+  },
   { name: 'rooms', test: /[\\/](use-room-words|LinkTo|Marked|Asked|Cite)\.tsx?$/, priority: 2 },
   { name: 'filter', test: /[\\/](Filter(Panel|Summary)|choices)\.tsx?$/, priority: 1 },
   { name: 'detail', test: /[\\/]src[\\/].*detail/, priority: 1 },

@@ -16,7 +16,6 @@ import { StoreProvider } from './state/hooks.tsx';
 import { ROOMS, type Room, type Selection } from './state/state.ts';
 import { createTripStore, type Store, watch } from './state/store.ts';
 import { revealTimeline } from './timeline/reveal.effect.ts';
-import { startScrollSync } from './timeline/scroll.effect.ts';
 import { startHistory } from './url/history.effect.ts';
 
 /** Where the site's pages and files are, in full: this page may lie deeper, and its own address will change. */
@@ -86,7 +85,7 @@ function startEffects(store: Store, pages: string | null): void {
   const opened = store.getState().view.selection;
   import('./app/focus.effect.ts').then(({ startFocus }) => startFocus(store, opened), console.warn);
   startSlash();
-  startScrollSync(store, root);
+  import('./timeline/scroll.effect.ts').then(({ startScrollSync }) => startScrollSync(store, root), console.warn);
   revealTimeline(store, root);
   // From the index page relative addresses stay right, and the list need not be drawn again for them.
   const pagesFrom = store.getState().root === '' ? '' : pages;

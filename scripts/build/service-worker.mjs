@@ -6,8 +6,8 @@ import { onlyWith, readChunks } from '../size/chunks.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { busyStops, cellsAround } from './trip-cells.mjs';
 
-/** Only whoever opens another trip's file needs this, and such a file is on the network. */
-const OPENING = 'src/app/other.effect.tsx';
+/** What is not kept: another trip's file is on the network, as is a drawing where the map, which is kept, could not be loaded. */
+const NOT_KEPT = ['src/app/other.effect.tsx', 'src/map/LatePicture.tsx'];
 
 /**
  * Writes sw.js with the list of files it keeps, after all of them are written: the page, the scripts, the trip, and the
@@ -32,7 +32,7 @@ export async function buildServiceWorker(dist) {
   const cells = cellsAround(busyStops(JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'))), 0.05);
   const isFar = ({ url }) => /\/50m\//.test(url) && !cells.has(path.basename(url, '.json'));
   const chunks = readChunks();
-  const rare = onlyWith(chunks, OPENING).flatMap(({ file, css }) => [file, ...css]);
+  const rare = NOT_KEPT.flatMap((module) => onlyWith(chunks, module)).flatMap(({ file, css }) => [file, ...css]);
   // The first style stands in the page itself.
   const unused = new Set([...rare, ...chunks.filter(({ isEntry }) => isEntry).flatMap(({ css }) => css)]);
   const { count, warnings, filePaths } = await injectManifest({

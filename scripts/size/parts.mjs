@@ -45,7 +45,10 @@ function keptFiles(dist) {
 }
 
 /** What of the first view stands in the page already and is woken, or fetched ahead, once the rest has come. */
-const LATE = ['timeline/Strip', 'detail/Detail', 'map/MapKey', 'map/CitySheets'].map((view) => `src/${view}.tsx`);
+const LATE = [
+  ...['timeline/Strip', 'detail/Detail', 'map/MapKey', 'map/CitySheets'].map((view) => `src/${view}.tsx`),
+  'src/timeline/scroll.effect.ts',
+];
 
 function lateFiles(chunks, first, map) {
   const roots = chunks.filter(({ modules }) => modules.some((id) => LATE.includes(id)));

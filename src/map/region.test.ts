@@ -46,13 +46,14 @@ describe('a map that begins with the region of the trip', () => {
     expect(inWindow.map(({ stop }) => stop.name)).toEqual(['Kuala Lumpur', 'Tokyo', 'Yokosuka', 'Busan', 'Gyeongju']);
   });
 
-  test('names the stops, and where the way in comes from', () => {
+  test('names the stops, and where the ways in and out lead', () => {
     const items = stillItems(chart, STILL_SETS[1], en, []);
     expect(items.flatMap(({ label }) => (label === undefined ? [] : [textOf(label)]))).toEqual([
       'Kuala Lumpur 26–27 October',
       'Tokyo, Yokosuka 27–29 October',
       'Busan, Gyeongju 29–30 October',
       'from Al Udeid',
+      'to Washington',
     ]);
   });
 
