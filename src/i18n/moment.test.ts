@@ -15,15 +15,29 @@ function given(id: string, choice: ZoneChoice) {
   return [en, tour.trip, item.event.when, item.visit.stop.timeZone, { choice, reader: 'Europe/Berlin' }] as const;
 }
 
-test.each<[string, ZoneChoice, string, string, string | null]>([
-  ['takaichi-summit', 'there', 'Tuesday 28 October 2025', '09:50–10:30', 'Monday 27 October, 20:50–21:30'],
-  ['takaichi-summit', 'home', 'Monday 27 October 2025', '20:50–21:30', 'Tuesday 28 October, 09:50–10:30'],
-  ['takaichi-summit', 'yours', 'Tuesday 28 October 2025', '01:50–02:30', '09:50–10:30'],
-  ['asean-us-summit', 'there', 'Sunday 26 October 2025', 'Afternoon', null],
-  ['nobel-recommendation', 'there', 'Tuesday 28 October 2025, Tokyo date', 'Time not reported', null],
-])('%s in %s time stands under %s', (id, choice, date, clock, other) => {
+test.each<[string, ZoneChoice, string, string, string[]]>([
+  ['takaichi-summit', 'there', 'Tuesday 28 October 2025', '09:50–10:30', ['Monday 27 October, 20:50–21:30']],
+  ['takaichi-summit', 'home', 'Monday 27 October 2025', '20:50–21:30', ['Tuesday 28 October, 09:50–10:30']],
+  [
+    'takaichi-summit',
+    'yours',
+    'Tuesday 28 October 2025',
+    '01:50–02:30',
+    ['09:50–10:30', 'Monday 27 October, 20:50–21:30'],
+  ],
+  [
+    'takaichi-summit',
+    'utc',
+    'Tuesday 28 October 2025',
+    '00:50–01:30',
+    ['09:50–10:30', 'Monday 27 October, 20:50–21:30'],
+  ],
+  ['klia-arrival', 'utc', 'Sunday 26 October 2025', '01:54', ['09:54', 'Saturday 25 October, 21:54']],
+  ['asean-us-summit', 'there', 'Sunday 26 October 2025', 'Afternoon', []],
+  ['nobel-recommendation', 'there', 'Tuesday 28 October 2025, Tokyo date', 'Time not reported', []],
+])('%s in %s time stands under %s', (id, choice, date, clock, others) => {
   const time = slideTime(...given(id, choice));
-  expect([time.date, time.clock, time.other?.time ?? null]).toEqual([date, clock, other]);
+  expect([time.date, time.clock, ...time.others.map((other) => other.time)]).toEqual([date, clock, ...others]);
 });
 
 test.each([

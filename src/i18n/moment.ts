@@ -11,8 +11,15 @@ export interface SlideTime {
   clock: string;
   /** Names the clock; empty where the day alone is known, which `date` then names. */
   zone: string;
-  /** The same moment on the other clock worth knowing, with its date where that differs; null where there is none. */
-  other: { city: string; time: string; isOtherDay: boolean } | null;
+  /** The same moment on the other clocks worth knowing. */
+  others: OtherTime[];
+}
+
+export interface OtherTime {
+  city: string;
+  /** With its date where that differs. */
+  time: string;
+  isOtherDay: boolean;
 }
 
 /** Whose clocks the reader has chosen. */
@@ -31,11 +38,19 @@ export function slideTime(words: Words, trip: Trip, when: When, own: Zone, clock
     date: datePhrase(words, trip, named, words.dates.full),
     clock: clockPhrase(words, main),
     zone: dayOnly ? '' : zoneName(words, trip, main.zone),
-    other: otherTime(words, trip, main, read(when, own, secondZone(trip, own, clocks))),
+    others: otherTimes(words, trip, main, (zone) => read(when, own, zone), secondZone(trip, own, clocks)),
   };
 }
 
-function otherTime(words: Words, trip: Trip, main: Reading, other: Reading): SlideTime['other'] {
+/** On the second clock; and on that of home where the day is another there than on both. */
+function otherTimes(words: Words, trip: Trip, main: Reading, on: (zone: Zone) => Reading, second: Zone): OtherTime[] {
+  const other = otherTime(words, trip, main, on(second));
+  if (other === null || other.isOtherDay || second === trip.homeTimeZone) return other === null ? [] : [other];
+  const home = otherTime(words, trip, main, on(trip.homeTimeZone));
+  return home?.isOtherDay ? [other, home] : [other];
+}
+
+function otherTime(words: Words, trip: Trip, main: Reading, other: Reading): OtherTime | null {
   if (main.kind === 'day' || other.kind === 'day' || main.zone === other.zone) return null;
   const isOtherDay = other.start.date !== main.start.date;
   const date = isOtherDay ? `${words.dates.long(other.start.date)}, ` : '';

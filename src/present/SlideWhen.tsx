@@ -18,11 +18,11 @@ export function SlideWhen({ when, zone }: { when: When; zone: Zone }) {
       <p className={styles.time}>
         <b>{time.clock}</b> {time.zone}
       </p>
-      {time.other !== null && (
-        <p className={styles.other} data-other-day={time.other.isOtherDay || undefined}>
-          {presentWords().in(time.other.city, time.other.time)}
+      {time.others.map((other) => (
+        <p key={other.city} className={styles.other} data-other-day={other.isOtherDay || undefined}>
+          {presentWords().in(other.city, other.time)}
         </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -72,11 +72,17 @@ function Moment({ when, visit }: { when: When; visit: Visit }) {
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
   const given = [words, itinerary.trip, when, visit.stop.timeZone, { choice: view.zone, reader }] as const;
-  const { zone, other } = slideTime(...given);
+  const { zone, others } = slideTime(...given);
   return (
     <>
       <b>{shortTime(...given)}</b> {zone}
-      {other?.isOtherDay && <span className={list.other}>{presentWords().in(other.city, other.time)}</span>}
+      {others
+        .filter(({ isOtherDay }) => isOtherDay)
+        .map(({ city, time }) => (
+          <span key={city} className={list.other}>
+            {presentWords().in(city, time)}
+          </span>
+        ))}
     </>
   );
 }

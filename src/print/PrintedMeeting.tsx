@@ -79,7 +79,9 @@ function Time({ item: { event, visit } }: { item: EventItem }) {
         {time.date}, {time.clock}
       </b>{' '}
       {time.zone}
-      {time.other !== null && <span>{enPrint.others(time.other.city, time.other.time)}</span>}
+      {time.others.map((other) => (
+        <span key={other.city}>{enPrint.others(other.city, other.time)}</span>
+      ))}
     </p>
   );
 }
