@@ -49,6 +49,14 @@ test.each([
   expect([shortTime(...given(id, 'there')), briefTime(...given(id, 'there'))]).toEqual([short, brief]);
 });
 
+test.each<[string, ZoneChoice, string]>([
+  ['asean-dinner', 'utc', 'Sun, Kuala Lumpur date, evening'],
+  ['nobel-recommendation', 'home', 'Tue, Tokyo date'],
+  ['takaichi-summit', 'home', 'Mon 20:50'],
+])('what is not known to the minute keeps its own date, named, in a list: %s in %s time is %s', (id, choice, brief) => {
+  expect(briefTime(...given(id, choice))).toBe(brief);
+});
+
 test.each<[string, ZoneChoice, string | null]>([
   ['takaichi-summit', 'there', 'Mon 20:50'],
   ['takaichi-summit', 'home', 'Tue 09:50'],

@@ -81,11 +81,11 @@ export function shortTime(words: Words, trip: Trip, when: When, own: Zone, { cho
   return `${date}, ${clockPhrase(words, reading)}`;
 }
 
-/** When something began, in as few signs as a list has room for: `Tue 09:50`, `Mon about 17:00`, `Sun evening`, `Tue`. */
+/** When something began, in as few signs as a list has room for: `Tue 09:50`, `Mon about 17:00`, `Sun evening`, `Tue`; `Sun, Seoul date, evening`. */
 export function briefTime(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string {
   const reading = read(when, own, shownZone(choice, own, trip, reader));
-  const isClock = reading.kind === 'clock';
-  const weekday = words.dates.weekday(isClock ? reading.start.date : reading.date);
-  if (isClock) return `${weekday} ${clockPhrase(words, { ...reading, end: null })}`;
-  return reading.part === null ? weekday : `${weekday} ${words.time.parts[reading.part].toLowerCase()}`;
+  const weekday = datePhrase(words, trip, reading, words.dates.weekday);
+  if (reading.kind === 'clock') return `${weekday} ${clockPhrase(words, { ...reading, end: null })}`;
+  if (reading.part === null) return weekday;
+  return `${weekday}${reading.elsewhere ? ', ' : ' '}${words.time.parts[reading.part].toLowerCase()}`;
 }
