@@ -58,14 +58,16 @@ function otherTime(words: Words, trip: Trip, main: Reading, other: Reading): Oth
 }
 
 /**
- * When something began on the second clock (as in `slideTime`), in as few signs as a list has room for, where the day is
- * another there: `Mon 20:50`; else null.
+ * When something began, for a list with a column for the chosen clock and one for the second (as in `slideTime`):
+ * `['Tue 09:50', 'Mon 20:50']`. Where the day is the same, the second is empty; where only the day of the place is known,
+ * the first: `['', 'Sun evening']`.
  */
-export function otherDay(words: Words, trip: Trip, when: When, own: Zone, clocks: Clocks): string | null {
+export function listTimes(words: Words, trip: Trip, when: When, own: Zone, clocks: Clocks): [string, string] {
   const main = read(when, own, shownZone(clocks.choice, own, trip, clocks.reader));
+  if (main.kind === 'day' && main.elsewhere) return ['', briefReading(words, trip, read(when, own, own))];
   const other = read(when, own, secondZone(trip, own, clocks));
-  if (main.kind === 'day' || other.kind === 'day' || other.start.date === main.start.date) return null;
-  return `${words.dates.weekday(other.start.date)} ${clockPhrase(words, { ...other, end: null })}`;
+  const isOtherDay = main.kind === 'clock' && other.kind === 'clock' && other.start.date !== main.start.date;
+  return [briefReading(words, trip, main), isOtherDay ? briefReading(words, trip, other) : ''];
 }
 
 /** The second clock worth knowing: that of home where local time is shown, else that of the place. */
@@ -82,8 +84,10 @@ export function shortTime(words: Words, trip: Trip, when: When, own: Zone, { cho
 }
 
 /** When something began, in as few signs as a list has room for: `Tue 09:50`, `Mon about 17:00`, `Sun evening`, `Tue`; `Sun, Seoul date, evening`. */
-export function briefTime(words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string {
-  const reading = read(when, own, shownZone(choice, own, trip, reader));
+export const briefTime = (words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string =>
+  briefReading(words, trip, read(when, own, shownZone(choice, own, trip, reader)));
+
+function briefReading(words: Words, trip: Trip, reading: Reading): string {
   const weekday = datePhrase(words, trip, reading, words.dates.weekday);
   if (reading.kind === 'clock') return `${weekday} ${clockPhrase(words, { ...reading, end: null })}`;
   if (reading.part === null) return weekday;

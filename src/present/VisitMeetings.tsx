@@ -1,4 +1,4 @@
-import { briefTime, otherDay, secondZone } from '../i18n/moment.ts';
+import { listTimes, secondZone } from '../i18n/moment.ts';
 import { zoneName } from '../i18n/times.ts';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import type { EventItem, Visit } from '../trip/itinerary.ts';
@@ -9,20 +9,18 @@ import styles from './VisitMeetings.module.css';
 /** Meetings named on the slide of a visit; the rest is counted. */
 const NAMED = 7;
 
-/** What took place during a visit: when it began, and on which day that was on the second clock where it is another. */
+/** What took place during a visit: when it began, and on the second clock where the day is another there or is known only there. */
 export function VisitMeetings({ visit, meetings }: { visit: Visit; meetings: EventItem[] }) {
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
   const { trip } = itinerary;
   const own = visit.stop.timeZone;
   const clocks = { choice: view.zone, reader };
-  const rows = meetings.slice(0, NAMED).map(({ event: { id, title, when } }) => ({
-    id,
-    title,
-    time: briefTime(words, trip, when, own, clocks),
-    other: otherDay(words, trip, when, own, clocks),
-  }));
-  const hasOther = rows.some(({ other }) => other !== null);
+  const rows = meetings.slice(0, NAMED).map(({ event: { id, title, when } }) => {
+    const [time, other] = listTimes(words, trip, when, own, clocks);
+    return { id, title, time, other };
+  });
+  const hasOther = rows.some(({ other }) => other !== '');
   if (rows.length === 0) return null;
   return (
     <table className={styles.meetings}>
