@@ -159,6 +159,15 @@ function faultsOf(): string[] {
   return faults;
 }
 
+test('the title has the route over the whole width, and every stop of it is named', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await present(page, 'title');
+  const map = stage(page).locator('svg').filter({ hasText: 'Kuala Lumpur' });
+  for (const name of ['Ramstein', 'Al Udeid', 'Busan, Gyeongju', 'Tokyo, Yokosuka'])
+    await expect(map).toContainText(name);
+  expect((await map.boundingBox())?.width).toBe(1280);
+});
+
 test('a reload returns to the step, and another screen is filled at once', async ({ page }) => {
   await present(page, 'event-xi-meeting', '&zone=home');
   await expect(stage(page).getByText('Wednesday 29 October 2025')).toBeVisible();

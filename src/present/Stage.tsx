@@ -33,6 +33,7 @@ function Given({ talk, map }: Props & { talk: Talk }) {
       aria-label={words.stage}
       tabIndex={-1}
       data-idle={isIdle || undefined}
+      data-opening={step.kind === 'title' || undefined}
       data-overview={stage.overview || undefined}
     >
       <div className={styles.frame}>
