@@ -110,8 +110,16 @@ test('a cold link to the people shows the rules of rows until the script has com
     page.locator('#root > :first-child').evaluate((app) => getComputedStyle(app, '::before').backgroundImage);
   expect(await rules()).toContain('repeating-linear-gradient');
   await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeHidden();
+  // No room that is not the one to come is marked as the one in view.
+  const marked = (name: string) =>
+    page
+      .getByRole('banner')
+      .getByRole('link', { name, exact: true })
+      .evaluate((link) => [getComputedStyle(link).fontWeight, getComputedStyle(link, '::after').content]);
+  expect(await marked('Timeline')).toEqual(['400', 'none']);
   go();
   await expect(grid(page)).toBeVisible();
+  expect(await marked('People')).toEqual(['700', '""']);
   expect(await rules()).toBe('none');
   expect(await moved()).toBeLessThan(0.01);
 });
