@@ -1,5 +1,5 @@
 // `npm run bench`: measures the built app beside a plain static page of the same content, in one run, and prints tables.
-// It fails nothing: times on a busy machine prove nothing one by one. `--quick` takes one run of each instead of five.
+// It fails nothing: times on a busy machine prove nothing one by one.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { launch } from './bench/browser.mjs';
@@ -13,13 +13,18 @@ import { printRow, printTable } from './bench/report.mjs';
 import { measureScroll } from './bench/scroll.mjs';
 import { serveSite } from './bench/site.mjs';
 import { writeStaticPage } from './bench/static-page.mjs';
+import { readOptions } from './options.mjs';
 
-const RUNS = process.argv.includes('--quick') ? 1 : 5;
+const asked = readOptions('npm run bench --', {
+  quick: { type: 'boolean', help: 'one run of each instead of five' },
+  'no-build': { type: 'boolean', help: 'measures the build that is there' },
+});
+const RUNS = asked.quick ? 1 : 5;
 const DIST = process.env.DIST ?? 'dist';
 const MADE = 'build/bench';
 
 const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' });
-if (!process.argv.includes('--no-build')) node('scripts/build.mjs');
+if (!asked['no-build']) node('scripts/build.mjs');
 fs.mkdirSync(`${MADE}/trips`, { recursive: true });
 node('scripts/generate-trip.mjs', '--meetings', '1000', '--out', `${MADE}/trips/large.json`);
 

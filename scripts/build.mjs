@@ -1,8 +1,6 @@
 // `npm run build`: the app, then its pages with everything readable in them, then the licences of what is in it.
-// --trip FILE (or TRIP): another trip file. SITE_URL: where it will stand. TRIP_ORIGINS: other origins that ?trip= may open, by comma.
-// DIST: another folder than dist. --no-notes (or NO_NOTES=1): without the speaker's notes of the trip file.
+// SITE_URL: where it will stand. TRIP_ORIGINS: other origins that ?trip= may open, by comma. DIST: another folder than dist.
 import fs from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { compress } from './build/compress.mjs';
 import { buildEmbedScript } from './build/embed.mjs';
@@ -12,9 +10,13 @@ import { prerender } from './build/prerender.mjs';
 import { buildServiceWorker } from './build/service-worker.mjs';
 import { drawShareImages } from './build/share-images.mjs';
 import { buildSingleFiles } from './build/single-file.mjs';
+import { readOptions } from './options.mjs';
 
 process.env.NODE_ENV = 'production'; // before React is loaded: its server renderer reads it then
-const { values: asked } = parseArgs({ options: { trip: { type: 'string' }, 'no-notes': { type: 'boolean' } } });
+const asked = readOptions('npm run build --', {
+  trip: { type: 'string', value: 'FILE', help: 'another trip file (or TRIP=FILE)' },
+  'no-notes': { type: 'boolean', help: 'without the speaker’s notes of the trip file (or NO_NOTES=1)' },
+});
 if (asked['no-notes']) process.env.NO_NOTES = '1';
 if (asked.trip !== undefined) process.env.TRIP = asked.trip;
 const dist = process.env.DIST ?? 'dist';

@@ -1,12 +1,12 @@
-// npm run generate:trip -- --meetings 1000 --seed 1 --out FILE: writes a sound, invented trip, for benches and tests.
+// `npm run generate:trip`: writes a sound, invented trip, for benches and tests.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { onClocks } from './generate/clock.mjs';
 import { EARTH, flightMinutes } from './generate/earth.mjs';
 import { makeMeeting } from './generate/meetings.mjs';
 import { makePeople, makeSources, usedOnly } from './generate/people.mjs';
 import { chance } from './generate/random.mjs';
+import { readOptions } from './options.mjs';
 
 /** So many meetings are held between two flights, about a day's work. */
 const PER_STAY = 25;
@@ -137,17 +137,16 @@ function withoutUnused(trip) {
 }
 
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      meetings: { type: 'string', default: '1000' },
-      seed: { type: 'string', default: '1' },
-      out: { type: 'string' },
-    },
+  const values = readOptions('npm run generate:trip --', {
+    meetings: { type: 'string', default: '1000', value: 'NUMBER', help: 'how many: 1000' },
+    seed: { type: 'string', default: '1', value: 'NUMBER', help: 'the same seed gives the same trip: 1' },
+    out: { type: 'string', value: 'FILE', help: 'where it is written, else to the standard output' },
   });
   const meetings = Number(values.meetings);
   const seed = Number(values.seed);
   if (!Number.isSafeInteger(meetings) || meetings < 1 || !Number.isSafeInteger(seed)) {
-    throw new Error('--meetings takes a whole number from 1, --seed a whole number');
+    console.error('» --meetings takes a whole number from 1, --seed a whole number.');
+    process.exit(2);
   }
   const text = `${JSON.stringify(generateTrip({ meetings, seed }), null, 2)}\n`;
   if (values.out === undefined) process.stdout.write(text);

@@ -1,21 +1,18 @@
-// The hand-out as a PDF: `npm run handout -- [--trip FILE] [--paper a4|letter] [--out FILE.pdf] [--fragment zone=home]`.
-// Builds the app with that trip into a folder of its own, and prints it with the browser that set-up found.
+// `npm run handout`: the hand-out as a PDF. Builds the app with that trip into a folder of its own, and prints it with the browser that set-up found.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { readOptions } from './options.mjs';
 import { listen } from './serve/listen.mjs';
 import { createFileServer } from './serve/server.mjs';
 
 const PAPERS = { a4: 'A4', letter: 'Letter' };
-const { values } = parseArgs({
-  options: {
-    trip: { type: 'string' },
-    paper: { type: 'string', default: 'a4' },
-    out: { type: 'string', default: 'handout.pdf' },
-    fragment: { type: 'string', default: '' },
-  },
+const values = readOptions('npm run handout --', {
+  trip: { type: 'string', value: 'FILE', help: 'another trip file than that of the build' },
+  paper: { type: 'string', default: 'a4', value: 'a4|letter', help: 'the size of the paper: a4' },
+  out: { type: 'string', default: 'handout.pdf', value: 'FILE.pdf', help: 'where it is written: handout.pdf' },
+  fragment: { type: 'string', default: '', value: 'zone=home', help: 'what a link to the app would have after its #' },
 });
 
 try {

@@ -80,6 +80,27 @@ test('npm run build ends at a trip with an error, names every problem, and write
   expect(existsSync(DIST)).toBe(false);
 });
 
+describe('a command', { timeout: 60_000 }, () => {
+  const run = (script: string, option: string) =>
+    spawnSync(process.execPath, [`scripts/${script}.mjs`, option], { encoding: 'utf8' });
+
+  test.each([
+    ['build', '--trip FILE', '--no-notes'],
+    ['handout', '--trip FILE', '--paper a4|letter', '--out FILE.pdf', '--fragment zone=home'],
+    ['serve', '--port NUMBER', '--strict', '--under /a/folder/', '--also FOLDER'],
+    ['generate-trip', '--meetings NUMBER', '--seed NUMBER', '--out FILE'],
+    ['bench', '--quick', '--no-build'],
+  ])('%s tells its options, and ends at one that it does not know', (script, ...known) => {
+    const asked = run(script, '--help');
+    expect(asked.status).toBe(0);
+    expect(asked.stdout.match(/^ {2}--.*?(?= {2})/gm)?.map((option) => option.trim())).toEqual(known);
+    const mistaken = run(script, '--tripp=x');
+    expect(mistaken.status).toBe(2);
+    expect(mistaken.stderr).toContain("» Unknown option '--tripp'");
+    expect(mistaken.stderr).toContain(asked.stdout.trimEnd());
+  });
+});
+
 describe('the other origins that a build allows ?trip= to open', () => {
   const origins = (named: string) => {
     vi.stubEnv('TRIP_ORIGINS', named);
