@@ -12,13 +12,17 @@ const SearchList = later(async () => (await import('./SearchList.tsx')).SearchLi
 /** The code of every key that writes Japanese, Korean or Chinese: it is the input method's, which also takes Enter and the arrows. */
 const COMPOSING = 229;
 
-/** The search in the masthead: a combobox whose list opens as one types. `kinds`, where not everything can be shown. */
+/**
+ * The search in the masthead: a combobox whose list opens as one types. `kinds`, where not everything can be shown. The text
+ * is the field's own, and told to the list alone: the masthead is not drawn anew with each letter.
+ */
 export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
   const words = useWords().search;
   const live = useTrip((state) => state.live);
-  const [query, setQuery] = useState('');
+  const [isEmpty, setEmpty] = useState(true);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | undefined>();
+  const field = useRef<HTMLInputElement>(null);
   const keys = useRef<ListKeys>(null);
   const isAwaited = useRef(false);
   const show = (wanted: boolean) => {
@@ -26,15 +30,26 @@ export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
     isAwaited.current = false;
     if (!wanted) setActive(undefined);
   };
-  // Enter may be quicker than the list: then it counts once the list is there.
+  const text = () => field.current?.value ?? '';
+  const ask = () => {
+    setEmpty(text() === '');
+    setActive(undefined);
+    keys.current?.ask(text());
+  };
+  const put = (value: string) => {
+    if (field.current !== null) field.current.value = value;
+    ask();
+  };
+  // Letters and Enter may be quicker than the list: then they count once the list is there.
   const onList = (list: ListKeys | null) => {
     keys.current = list;
-    if (isAwaited.current) list?.go();
+    if (list !== null && !list.answers(text())) list.ask(text());
+    else if (isAwaited.current) list?.go();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.keyCode === COMPOSING) return;
-    if (event.key === 'Escape' && query !== '') {
-      if (!open) setQuery('');
+    if (event.key === 'Escape' && text() !== '') {
+      if (!open) put('');
       show(false);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       show(true);
@@ -45,7 +60,7 @@ export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
     } else return;
     event.preventDefault();
   };
-  const asking = live && open && query.trim() !== '';
+  const asking = live && open && !isEmpty;
   return (
     <search
       className={styles.search}
@@ -55,6 +70,7 @@ export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
     >
       <Icon name="search" />
       <input
+        ref={field}
         id="search"
         type="text"
         role="combobox"
@@ -67,30 +83,28 @@ export function SearchBar({ kinds }: { kinds?: readonly HitKind[] }) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setActive(undefined);
+        onChange={() => {
+          ask();
           show(true);
         }}
         // Empty as it is: the index is made before the first letter.
-        onFocus={() => query === '' && setOpen(true)}
+        onFocus={() => text() === '' && setOpen(true)}
         onClick={() => show(true)}
         onKeyDown={onKeyDown}
       />
-      {query !== '' && (
-        <button type="button" className={styles.clear} aria-label={words.clear} onClick={() => setQuery('')}>
+      {!isEmpty && (
+        <button type="button" className={styles.clear} aria-label={words.clear} onClick={() => put('')}>
           <Icon name="close" />
         </button>
       )}
       {live && open && (
         <Suspense>
           <SearchList.View
-            query={query.trim()}
+            from={text}
             kinds={kinds}
             keys={onList}
             onActive={setActive}
-            onQuery={setQuery}
+            onQuery={put}
             onDone={() => show(false)}
           />
         </Suspense>

@@ -33,7 +33,8 @@ export function Hits({
   return (
     <Group id={`search-${kind}`} icon={ICONS[kind]} name={words.kinds[kind]} more={more > 0 ? words.more(more) : ''}>
       {hits.map((hit, index) => (
-        <HitLine key={hit.entry.id} hit={hit} number={first + index} isActive={first + index === active} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: what is drawn for one hit takes the words of the next in its place
+        <HitLine key={index} hit={hit} number={first + index} isActive={first + index === active} />
       ))}
     </Group>
   );
@@ -52,14 +53,18 @@ export function Group({ id, icon, name, more = '', children }: GroupProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: inside a listbox only the role groups; a fieldset is not allowed there
     <div role="group" aria-labelledby={id}>
-      <p id={id} className={styles.kind}>
-        <Icon name={icon} /> {name}
-        {more !== '' && <span> {more}</span>}
-      </p>
+      <Heading id={id} icon={icon} name={name} more={more} />
       {children}
     </div>
   );
 }
+
+const Heading = memo(({ id, icon, name, more }: { id: string; icon: IconName; name: string; more: string }) => (
+  <p id={id} className={styles.kind}>
+    <Icon name={icon} /> {name}
+    {more !== '' && <span> {more}</span>}
+  </p>
+));
 
 interface HitProps {
   hit: Hit;

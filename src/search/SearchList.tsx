@@ -15,7 +15,8 @@ import { type Goal, useGo } from './use-go.tsx';
 import { WaysOn, waysOn } from './WaysOn.tsx';
 
 interface Props {
-  query: string;
+  /** The text of the field, as it is when the list comes; what is typed then is told by its keys. */
+  from: () => string;
   /** What is looked for; everything if left out. */
   kinds?: readonly HitKind[] | undefined;
   keys: Ref<ListKeys>;
@@ -37,27 +38,33 @@ function indexOf(itinerary: Itinerary, kinds: readonly HitKind[] | undefined): P
 }
 
 /** What was found, by kind; the last line makes the text a filter. Nothing is asked for yet where the text is empty. */
-export function SearchList({ query, kinds, keys, onActive, onQuery, onDone }: Props) {
+export function SearchList({ from, kinds, keys, onActive, onQuery, onDone }: Props) {
   const words = useRoomWords().search;
   const itinerary = useTrip((state) => state.itinerary);
   const days = useTrip((state) => state.days);
   const find = use(indexOf(itinerary, kinds));
+  const [query, setQuery] = useState(() => from().trim());
   const found = useMemo(() => find(query), [find, query]);
   const whole = useMemo(() => ({ ...EMPTY_FILTER, q: query }), [query]);
-  const count = useMemo(() => countOf(whole, itinerary, days), [whole, itinerary, days]);
+  const count = useMemo(() => (query === '' ? 0 : countOf(whole, itinerary, days)), [query, whole, itinerary, days]);
   const go = useGo(onDone, onQuery);
   const hits: Goal[] = found.groups.flatMap((group) => group.hits);
-  const isNothing = hits.length === 0 && count === 0;
+  const isNothing = query !== '' && hits.length === 0 && count === 0;
   const ways = isNothing ? waysOn(found, kinds) : [];
   const goals: Goal[] = isNothing ? ways : count > 0 ? [...hits, whole] : hits;
   const [arrowed, setArrowed] = useState({ query, line: -1 });
   const active = arrowed.query === query ? arrowed.line : -1;
-  const list = useTop(query);
+  const list = useTop();
   const open = (line: number | null) => {
     const goal = line === null ? undefined : goals[line];
     if (goal !== undefined) go(goal);
   };
   useImperativeHandle(keys, () => ({
+    ask: (text) => {
+      list.toTop();
+      setQuery(text.trim());
+    },
+    answers: (text) => text.trim() === query,
     move: (by) => {
       if (goals.length === 0) return;
       const next = active < 0 && by < 0 ? goals.length - 1 : (active + by + goals.length) % goals.length;
@@ -66,9 +73,8 @@ export function SearchList({ query, kinds, keys, onActive, onQuery, onDone }: Pr
     },
     go: () => open(Math.max(0, active)),
   }));
-  if (query === '') return null;
   return (
-    <div className={styles.popup} ref={keepInside}>
+    <div className={styles.popup} data-empty={query === '' || undefined} ref={keepInside}>
       <Said found={found} query={query} isNothing={isNothing} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus: a press must not take it */}
       <div
@@ -77,7 +83,8 @@ export function SearchList({ query, kinds, keys, onActive, onQuery, onDone }: Pr
         aria-label={words.results}
         className={styles.list}
         tabIndex={-1}
-        ref={list}
+        ref={list.ref}
+        onScroll={list.onScroll}
         onMouseDown={(event) => event.preventDefault()}
         onClick={(event) => open(lineOf(event.target))}
       >

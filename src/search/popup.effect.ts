@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 
 /** Pixels between the list and the edge of the window. */
 const MARGIN = 16;
@@ -14,19 +14,15 @@ export function keepInside(popup: HTMLElement | null): void {
 }
 
 /** Another text begins at the top of its list. Where the list was not scrolled nothing is touched: that would lay it out at once. */
-export function useTop(query: string): RefObject<HTMLDivElement | null> {
-  const list = useRef<HTMLDivElement>(null);
+export function useTop(): { ref: RefObject<HTMLDivElement | null>; onScroll: () => void; toTop: () => void } {
+  const ref = useRef<HTMLDivElement>(null);
   const isScrolled = useRef(false);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null || query === '') return;
-    if (isScrolled.current) element.scrollTop = 0;
+  const onScroll = () => {
+    isScrolled.current = true;
+  };
+  const toTop = () => {
+    if (isScrolled.current && ref.current !== null) ref.current.scrollTop = 0;
     isScrolled.current = false;
-    const note = () => {
-      isScrolled.current = true;
-    };
-    element.addEventListener('scroll', note, { once: true, passive: true });
-    return () => element.removeEventListener('scroll', note);
-  }, [query]);
-  return list;
+  };
+  return { ref, onScroll, toTop };
 }
