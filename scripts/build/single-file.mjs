@@ -9,10 +9,10 @@ import { cells } from '../basemap/cells.mjs';
 import { SCALES } from '../basemap/levels.mjs';
 import { basemap } from '../basemap.mjs';
 import { shortClassNames } from '../vite/class-names.mjs';
-import { leanIcons, leanLeaflet, leanLocales } from '../vite/lean-packages.mjs';
+import { leanIcons, leanLeaflet, leanLocales, leanReact } from '../vite/lean-packages.mjs';
 import { builtTrip } from './built-trip.mjs';
+import { linkScripts } from './link-scripts.mjs';
 import { busyStops, cellsAround } from './trip-cells.mjs';
-import { linkScripts } from './two-scripts.mjs';
 
 /**
  * Writes the pages that stand alone: `<trip id>.html`, the whole app, and `embed.html`, the embed. Each has its script, its
@@ -43,13 +43,19 @@ export async function buildSingleFiles(dist, licenses) {
   }
 }
 
-/** What a page begins with, and all that may come later, in a script each. */
+/** What a page begins with, React apart from the rest, and all that may come later, in a script each. */
 const SCRIPTS = [
+  { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
   { name: 'first', tags: ['$initial'], priority: 2 },
   { name: 'late', test: /./, priority: 1 },
 ];
 
-/** All of an entry in two scripts and one style. */
+/** The bundler's files, in the order in which a page runs them; then what it asks for later, and its style. */
+const FIRST = ['rolldown-runtime.js', 'react.js', 'all.js'];
+const LATE = 'late.js';
+const STYLE = 'all.css';
+
+/** All of an entry in a few scripts and one style. */
 async function bundle(entry) {
   const outDir = path.resolve('build/alone');
   await build({
@@ -58,7 +64,7 @@ async function bundle(entry) {
     publicDir: false,
     define: { 'import.meta.env.TRIP_ORIGINS': '[]', 'import.meta.env.ALONE': 'true' },
     css: { modules: shortClassNames() },
-    plugins: [react(), leanIcons(), leanLeaflet(), leanLocales(), noFiles()],
+    plugins: [react(), leanIcons(), leanLeaflet(), leanLocales(), leanReact(), noFiles()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -79,9 +85,10 @@ async function bundle(entry) {
     },
   });
   const read = (name) => fs.readFileSync(path.join(outDir, name), 'utf8').trim();
-  const others = fs.readdirSync(outDir).filter((name) => !['all.js', 'late.js', 'all.css'].includes(name));
-  if (others.length > 0) throw new Error(`${entry} does not fit in two scripts: ${others.join(', ')} lie beside it`);
-  return { ...linkScripts({ first: read('all.js'), late: read('late.js') }), css: read('all.css') };
+  const others = fs.readdirSync(outDir).filter((name) => ![...FIRST, LATE, STYLE].includes(name));
+  if (others.length > 0) throw new Error(`${entry} does not fit in its scripts: ${others.join(', ')} lie beside them`);
+  const script = (file) => ({ file, text: read(file) });
+  return { ...linkScripts(FIRST.map(script), script(LATE)), css: read(STYLE) };
 }
 
 /** The page carries the map's files: there is no folder of them. */

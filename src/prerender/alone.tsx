@@ -13,8 +13,9 @@ import { takeStyles } from './styles.ts';
 /** What a page that stands alone is made of, besides the trip. */
 export interface Alone {
   kind: 'app' | 'embed';
-  script: string;
-  /** What the script asks for later, from an element of this page. */
+  /** What runs with the page, one after the other. */
+  scripts: readonly string[];
+  /** What the last of them asks for later, from an element of this page. */
   late: string;
   css: string;
   /** The files of the basemap that it carries, by name. */
@@ -52,8 +53,8 @@ export async function renderAlone(trip: Trip, alone: Alone): Promise<string> {
     data('basemap', alone.basemap),
     `<script type="text/plain" id="licenses">${alone.licenses.replace(/<\/script/gi, '<\\/script')}</script>`,
     `<script type="text/plain" id="late">${code(alone.late)}</script>`,
-    // After what it reads; not `async`, so that it finds all of it.
-    `<script type="module">${code(alone.script)}</script>`,
+    // After what they read; not `async`, so that they find all of it.
+    ...alone.scripts.map((script) => `<script type="module">${code(script)}</script>`),
     '</body>\n</html>\n',
   ].join('\n');
   return html.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n${policy(html, alone.sha256)}`);
