@@ -9,11 +9,11 @@ import type { Focus } from './focus.ts';
 import { useHandling } from './handling.effect.ts';
 import { useCamera, useStage } from './live-map.effect.ts';
 import { MapControls } from './MapControls.tsx';
-import { boxAround, type Frame, fitting, type Look, type Spot, worldAt } from './mercator.ts';
+import { boxAround, type Frame, fitting, type Look, worldAt } from './mercator.ts';
 import { openingLook } from './opening.ts';
-import { liveScene } from './opening-scene.ts';
-import { Stops } from './Stops.tsx';
-import type { Scene } from './scene.ts';
+import { liveScene, openingScene } from './opening-scene.ts';
+import { Stops, type ZoomTo } from './Stops.tsx';
+import type { Scene, SceneOptions } from './scene.ts';
 import type { World } from './still-land.ts';
 import styles from './TripMap.module.css';
 
@@ -38,7 +38,8 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
   useCamera(map, stage, chart, focus, size);
   const { isHinting } = useHandling(map);
   const controls = useMemo(() => controlsIn(frame), [frame]);
-  const scene = useScene(chart, frame, focus, world, controls);
+  const options = useLettered(focus, world);
+  const still = useMemo(() => openingScene(chart, frame, options), [chart, frame, options]);
   const pane = map.getPane('overlayPane');
   const go = (to: Look) => {
     send({ type: 'map-moved' });
@@ -47,16 +48,14 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
       world: Math.min(worldAt(map.getMaxZoom()), Math.max(worldAt(map.getMinZoom()), to.world)),
     });
   };
-  const zoomTo = (spots: Spot[], kind: keyof typeof CLOSEST) =>
-    go(fitting(boxAround(spots), frame.width, frame.height, ROOM, CLOSEST[kind]));
+  const zoomTo: ZoomTo = (spots, kind) => go(fitting(boxAround(spots), frame.width, frame.height, ROOM, CLOSEST[kind]));
   return (
     <>
       {pane &&
         createPortal(
           <div ref={root} className={styles.root} data-live-map={isReady ? 'ready' : 'coming'}>
             <div ref={land} className={styles.land} aria-hidden="true" />
-            <Drawing scene={scene} frame={frame} focus={focus} />
-            <Stops chart={chart} scene={scene} frame={frame} focus={focus} zoomTo={zoomTo} />
+            {isReady && <Drawn {...{ chart, focus, frame, still, options, controls, zoomTo }} />}
           </div>,
           pane,
         )}
@@ -74,12 +73,34 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
   );
 });
 
-function useScene(chart: Chart, frame: Frame, focus: Focus, { names }: World, { taken }: Controls): Scene {
+interface DrawnProps extends Pick<Props, 'chart' | 'focus'> {
+  frame: Frame;
+  still: Scene | null;
+  options: Lettered;
+  controls: Controls;
+  zoomTo: ZoomTo;
+}
+
+/** What lies on the land; after it, as a task of its own, and seen together with it. */
+function Drawn({ chart, focus, frame, still, options, controls: { taken }, zoomTo }: DrawnProps) {
+  const scene = useMemo(() => {
+    const beyond = Math.max(frame.width, frame.height) / 4;
+    return liveScene(chart, frame, still, { ...options, taken, beyond });
+  }, [chart, frame, still, options, taken]);
+  return (
+    <>
+      <Drawing scene={scene} frame={frame} focus={focus} />
+      <Stops chart={chart} scene={scene} frame={frame} focus={focus} zoomTo={zoomTo} />
+    </>
+  );
+}
+
+/** What decides the words of a scene. */
+type Lettered = Omit<SceneOptions, 'taken' | 'beyond'>;
+
+function useLettered(focus: Focus, { names }: World): Lettered {
   const words = useWords();
   const zone = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);
-  return useMemo(() => {
-    const beyond = Math.max(frame.width, frame.height) / 4;
-    return liveScene(chart, frame, { words, zone, reader, focus, names, taken, beyond });
-  }, [chart, frame, words, zone, reader, focus, names, taken]);
+  return useMemo(() => ({ words, zone, reader, focus, names }), [words, zone, reader, focus, names]);
 }

@@ -13,7 +13,7 @@ import { isPinOff, isVenueOff } from './shown.ts';
 import { buttonsIn, pinName, TARGET } from './stop-buttons.ts';
 import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
 
-type ZoomTo = (spots: Spot[], kind: 'stops' | 'venues') => void;
+export type ZoomTo = (spots: Spot[], kind: 'stops' | 'venues') => void;
 
 interface Props {
   chart: Chart;

@@ -18,13 +18,29 @@ function load<T>(name: string): Promise<T> {
   return known as Promise<T>; // the file of this name holds just that
 }
 
+/** A cell that the page carries in itself, without waiting for it; null where it carries none. */
+export function carriedCell(name: string): Cell | null {
+  return (carriedFiles()?.[`${name}.json`] ?? null) as Cell | null; // the file of this name holds just that
+}
+
+/** The files of a page that stands alone, which carries what it shows; null where they lie beside it. */
+function carriedFiles(): Record<string, unknown> | null {
+  if (carried === undefined) {
+    const text = document.getElementById('basemap')?.textContent;
+    carried = text ? JSON.parse(text) : null;
+  }
+  return carried ?? null;
+}
+
+let carried: Record<string, unknown> | null | undefined;
+
 /**
- * A page that stands alone carries what it shows in itself. What it does not carry stays on its way for ever: the coarser
- * land is kept in its place, without a request or a word.
+ * What a page that carries its files has not stays on its way for ever: the coarser land is kept in its place, without a
+ * request or a word.
  */
 async function fetchFile(name: string): Promise<unknown> {
-  const carried = document.getElementById('basemap');
-  if (carried !== null) return JSON.parse(carried.textContent ?? '{}')[name] ?? new Promise(() => {});
+  const own = carriedFiles();
+  if (own !== null) return own[name] ?? new Promise(() => {});
   const address = `${document.documentElement.dataset.root ?? '.'}/${folder}${name}`;
   const response = await fetch(address);
   // Our worker's answer without a network, for land that was never looked at: the browser complains of no failure then.

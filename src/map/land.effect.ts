@@ -1,4 +1,4 @@
-import { loadCell } from './basemap.effect.ts';
+import { carriedCell, loadCell } from './basemap.effect.ts';
 import { cityShare, type Grid, graticule, kilometreGrid } from './grids.ts';
 import type { Frame, Spot } from './mercator.ts';
 import { WORLD_UNITS } from './names.ts';
@@ -68,11 +68,15 @@ export class LandPainter {
     if (!hasCell(this.#world.cells[scale.name], scale, place)) return 'sea';
     const name = `${scale.name}/${cellName(place)}`;
     const known = this.#cells.get(name);
-    if (known === undefined) this.#fetch(name);
-    return known ?? null;
+    if (known !== undefined) return known;
+    const carried = carriedCell(name);
+    if (carried === null) return this.#fetch(name);
+    const land = landOf(carried);
+    this.#cells.set(name, land);
+    return land;
   }
 
-  #fetch(name: string): void {
+  #fetch(name: string): null {
     this.#cells.set(name, null);
     loadCell(name).then(
       (cell) => {
@@ -84,6 +88,7 @@ export class LandPainter {
         console.warn('A part of the map could not be loaded', error);
       },
     );
+    return null;
   }
 }
 

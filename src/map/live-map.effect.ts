@@ -88,7 +88,7 @@ export function useStage(map: LeafletMap, chart: Chart, world: World): Live {
   useEffect(() => {
     const draw = () => {
       scenery.current?.setWorld(world, frameOf(map));
-      setReady(true);
+      startTransition(() => setReady(true));
     };
     return afterPaint(draw);
   }, [map, world]);

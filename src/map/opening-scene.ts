@@ -3,23 +3,35 @@ import { overlap } from './clip-line.ts';
 import type { Label } from './labels.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import { openingLook } from './opening.ts';
-import { type Scene, type SceneOptions, sceneOf } from './scene.ts';
+import { type Scene, type SceneOptions, sceneOf, unlettered } from './scene.ts';
 import { anyShape, frameFor, setFor } from './still-sets.ts';
 
 /**
- * The scene for a window. For the opening view it is that of the still map, to the last label, so that nothing jumps when
+ * The still map's scene, for a window in which the map shows its opening; null where it looks at something else. Apart from
+ * what `liveScene` makes of it, for each takes a slow phone as long as a finger notices.
+ */
+export function openingScene(
+  chart: Chart,
+  frame: Frame,
+  options: Omit<SceneOptions, 'taken' | 'beyond'>,
+): Scene | null {
+  if (options.focus?.on !== 'route' || !isOpening(chart, frame)) return null;
+  const reference = frameFor(chart, setFor(frame.width));
+  return sceneOf(chart, reference, { ...options, ...anyShape(chart, reference) });
+}
+
+/**
+ * The scene for a window. For the opening view it is that of the `still` map, to the last label, so that nothing jumps when
  * the live map takes over; unless a button would cover a stop's name.
  */
-export function liveScene(chart: Chart, frame: Frame, options: SceneOptions): Scene {
+export function liveScene(chart: Chart, frame: Frame, still: Scene | null, options: SceneOptions): Scene {
   const own = () => sceneOf(chart, frame, options);
-  if (options.focus?.on !== 'route' || !isOpening(chart, frame)) return own();
-  const reference = frameFor(chart, setFor(frame.width));
-  const still = sceneOf(chart, reference, { ...options, ...anyShape(chart, reference) });
-  const move = mover(reference, frame);
+  if (still === null) return own();
+  const move = mover(frameFor(chart, setFor(frame.width)), frame);
   const labels = still.labels.map((label) => movedLabel(label, move));
   const isFree = ({ rect }: Label) => !options.taken.some((taken) => overlap(taken, rect));
   if (!labels.every(isFree)) return own();
-  const drawn = sceneOf(chart, frame, { ...options, names: [] });
+  const drawn = unlettered(chart, frame, options);
   return {
     ...drawn,
     legs: drawn.legs.map((leg) => ({ ...leg, arrow: movedArrow(arrowOf(still, leg.id), move) })),

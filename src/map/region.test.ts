@@ -12,7 +12,7 @@ import { chartOf } from './chart.ts';
 import { focusOf } from './focus.ts';
 import { pixelOf, pointOf, zoomOf } from './mercator.ts';
 import { openingLook } from './opening.ts';
-import { liveScene } from './opening-scene.ts';
+import { liveScene, openingScene } from './opening-scene.ts';
 import { sampleJourney } from './sample-journey.ts';
 import { type SceneOptions, sceneOf } from './scene.ts';
 import { STILL_SETS, setFor, stillItems } from './still-sets.ts';
@@ -64,7 +64,8 @@ describe('a map that begins with the region of the trip', () => {
     [1400, 560],
   ])('is the same in the still map and the live one at %d × %d', (width, height) => {
     const frame = opening(width, height);
-    const live = liveScene(chart, frame, { ...options, focus: focus(null) });
+    const first = openingScene(chart, frame, { ...options, focus: focus(null) });
+    const live = liveScene(chart, frame, first, { ...options, focus: focus(null) });
     const still = stillItems(chart, setFor(width), en, []);
     const pins = still.filter(({ pin }) => pin);
     expect(live.pins.map(({ label }) => label)).toEqual(pins.map(({ pin }) => pin?.label));

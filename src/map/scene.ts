@@ -41,8 +41,15 @@ export interface SceneOptions {
 
 /** From here on a stop is its venues: its pin would stand at a point of reference where nothing took place. */
 export const VENUES_FROM = worldAt(9.5);
+
 /** Lays out legs, pins and lettering of a trip as seen through a window. */
-export function sceneOf(chart: Chart, frame: Frame, options: SceneOptions): Scene {
+export const sceneOf = (chart: Chart, frame: Frame, options: SceneOptions): Scene =>
+  lettered(chart, frame, unlettered(chart, frame, options), options);
+
+type Unlettered = Pick<Scene, 'legs' | 'pins' | 'venues'>;
+
+/** A scene without its lettering. */
+export function unlettered(chart: Chart, frame: Frame, options: SceneOptions): Unlettered {
   const atCity = frame.world >= VENUES_FROM;
   const withVenues = new Set(atCity ? chart.venues.map(({ stop }) => stop) : []);
   const marks = chart.marks.filter(({ stop }) => !withVenues.has(stop.id));
@@ -56,14 +63,12 @@ export function sceneOf(chart: Chart, frame: Frame, options: SceneOptions): Scen
     .filter((line) => !isWithinPin(line, pins))
     .map((line) => drawLeg(line, frame, beyond, options.leaves));
   const venues = atCity ? venuePins(chart.venues, frame) : [];
-  return lettered(chart, frame, { legs, pins, venues }, options);
+  return { legs, pins, venues };
 }
 
 /** Whether both ends of a leg are in one pin, which then stands for the leg as well. */
 const isWithinPin = ({ leg: { from, to } }: RouteLine, pins: Pin[]): boolean =>
   pins.some(({ marks }) => [from, to].every((visit) => marks.some(({ visits }) => visits.includes(visit))));
-
-type Unlettered = Pick<Scene, 'legs' | 'pins' | 'venues'>;
 
 /** Adds the lettering: stops, venues and legs that leave, then lands where room is left. */
 export function lettered(chart: Chart, frame: Frame, drawn: Unlettered, options: SceneOptions): Scene {
