@@ -13,6 +13,7 @@ import { Hits, Line, lineId, lineOf } from './SearchLines.tsx';
 import styles from './SearchList.module.css';
 import { type Goal, useGo } from './use-go.tsx';
 import { WaysOn, waysOn } from './WaysOn.tsx';
+import { warmed } from './warm.effect.ts';
 
 interface Props {
   /** The text of the field, as it is when the list comes; what is typed then is told by its keys. */
@@ -32,7 +33,7 @@ const indices = new WeakMap<Itinerary, Promise<Find>>();
 
 /** One index a trip, built when the field is first turned to; a page has one search, so its kinds never change. */
 function indexOf(itinerary: Itinerary, kinds: readonly HitKind[] | undefined): Promise<Find> {
-  const known = indices.get(itinerary) ?? buildFind(itinerary, kinds);
+  const known = indices.get(itinerary) ?? buildFind(itinerary, kinds).then((find) => warmed(find, itinerary.trip));
   indices.set(itinerary, known);
   return known;
 }

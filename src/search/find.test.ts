@@ -115,6 +115,30 @@ describe('what is written without spaces is found by the words in it', () => {
     expect(found.way).toBe('exact');
   });
 
+  test.each([
+    [
+      'Korean, inside a word of its particle and more',
+      'ko',
+      '한미정상회담에서 무역 협정 서명',
+      '정상회담',
+      ['한미정상회담에서'],
+    ],
+    [
+      'Korean, with another word',
+      'ko',
+      '한미정상회담에서 무역 협정 서명',
+      '무역 정상회담',
+      ['한미정상회담에서', '무역'],
+    ],
+    ['Japanese, inside', 'ja', 'スーパーコンピューター協定に署名', 'コンピューター', ['スーパーコンピューター']],
+    ['Thai, inside', 'th', 'ผู้นำสหรัฐลงนามข้อตกลงการค้า', 'นำ', ['ผู้นำ']],
+  ])('%s, which the segmenter leaves whole', async (_what, language, title, query, hits) => {
+    const found = (await inLanguage(language, title))(query);
+    const [hit] = found.groups.find(({ kind }) => kind === 'meeting')?.hits ?? [];
+    expect(hit?.title.filter((stretch) => stretch.hit).map(({ text }) => text)).toEqual(hits);
+    expect(found.way).toBe('exact');
+  });
+
   test('Chinese, but not by what runs over the border of two words', async () => {
     const find = await inLanguage('zh', '中美两国元首在釜山举行会谈');
     expect(find('山举').groups).toEqual([]);

@@ -1,9 +1,10 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { bestLine, cut, marked, type Stretch } from '../trip/excerpt.ts';
 import { foldedText } from '../trip/filter.ts';
-import { fold, hasWord } from '../trip/fold.ts';
+import { fold, hasWord, isSpaceless } from '../trip/fold.ts';
 import { found, type Itinerary } from '../trip/itinerary.ts';
 import { keptTokens, tokensOf } from '../trip/tokens.ts';
+import { spelled } from './compounds.ts';
 import { type Entry, entriesOf, HIT_KINDS, type HitKind } from './documents.ts';
 import { nearestWords } from './nearest.ts';
 
@@ -60,9 +61,7 @@ export async function buildFind(itinerary: Itinerary, kinds: readonly HitKind[] 
       prepareText(entry, itinerary);
       return entry.lines.join('\n');
     },
-    tokenize: (text, field) => {
-      // A field is named while the index is built, not when it is asked.
-      if (field === undefined) return wordsOf(text, language);
+    tokenize: (text) => {
       const words = isLarge ? wordsOf(text, language) : text.split('\n').flatMap((line) => keptWords(line, language));
       for (const word of new Set(words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
       return words;
@@ -71,7 +70,9 @@ export async function buildFind(itinerary: Itinerary, kinds: readonly HitKind[] 
     storeFields: ['kind'],
   });
   await index.addAllAsync(entries, { chunkSize: 50 });
-  const known = { index, entries: new Map(entries.map((entry) => [entry.id, entry])), frequencies, isLarge, language };
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const spaceless = [...frequencies.keys()].filter(isSpaceless);
+  const known = { index, entries: byId, frequencies, spaceless, likes: new Map(), isLarge, language };
   return (query) => {
     const typed = tokensOf(query, language);
     const words = typed.map(({ folded }) => folded);
@@ -96,6 +97,10 @@ interface Known {
   entries: Map<string, Entry>;
   /** In how many texts a word stands. */
   frequencies: Map<string, number>;
+  /** Words of scripts that write without spaces. */
+  spaceless: string[];
+  /** What has a word or one much like it, of the words asked for so far. */
+  likes: Map<string, Set<string>>;
   isLarge: boolean;
   language: string;
 }
@@ -104,21 +109,39 @@ interface Known {
 const LARGE = 5000;
 
 function findWords(words: string[], known: Known): Found {
-  const exact = ask(words, EXACT, known);
+  const exact = words.some(isSpaceless) ? askSpaceless(words, known) : ask(words, EXACT, known);
   if (exact.length > 0) return { ...NOTHING, groups: grouped(exact, words, known) };
   if (words.length > 1 && isOnlyBegun(words.at(-1) ?? '', known.isLarge)) return findWords(words.slice(0, -1), known);
-  for (const way of NEAR) {
+  // These are the dearest questions, and of a query only the last word changes with a letter.
+  for (const way of areApart(words, known) ? [] : NEAR) {
     const near = ask(words, way, known);
     if (near.length > 0) return { ...NOTHING, groups: grouped(near, words, known), way: 'near' };
   }
   return findFewer(words, known);
 }
 
+/** Whether nothing has all of the words, whatever is allowed. Of a large trip it is not known: one word alone has too much. */
+function areApart(words: string[], known: Known): boolean {
+  if (words.length === 1 || known.isLarge) return false;
+  const [first, ...others] = words.map((word) => like(word, known));
+  return first === undefined || ![...first].some((id) => others.every((ids) => ids.has(id)));
+}
+
+/** What has a word, or one much like it. */
+function like(word: string, known: Known): Set<string> {
+  const ids = known.likes.get(word) ?? new Set(ask([word], LOOSE, known).map(({ id }) => String(id)));
+  known.likes.set(word, ids);
+  return ids;
+}
+
 /** Nothing has all of the words: what has the others, where a word is nowhere; else what has any. */
 function findFewer(words: string[], known: Known): Found {
-  const isThere = (word: string) => known.frequencies.has(word) || ask([word], LOOSE, known).length > 0;
+  const isThere = (word: string) => known.frequencies.has(word) || like(word, known).size > 0;
   const lacking = words.filter((word) => !isThere(word));
-  if (lacking.length === words.length) return { ...NOTHING, instead: nearestWords(words, known.frequencies) };
+  if (lacking.length === words.length) {
+    const written = words.filter((word) => known.spaceless.length > 0 || !isSpaceless(word));
+    return { ...NOTHING, instead: nearestWords(written, known.frequencies) };
+  }
   const others = words.filter((word) => !lacking.includes(word));
   if (lacking.length > 0) return { ...findWords(others, known), lacking };
   const some = ask(words, { ...LOOSE, combineWith: 'OR' }, known);
@@ -139,13 +162,32 @@ function ask(words: string[], way: SearchOptions, { index, entries, frequencies,
   const asked = words.filter((word) => !common.includes(word)).join(' ');
   const prefix = (term: string, at: number, terms: string[]) =>
     at === terms.length - 1 && term.length >= least(isLarge);
-  const results = index.search(asked, { ...way, prefix });
+  const results = index.search(asked, { ...way, prefix, tokenize: bySpace });
   if (common.length === 0) return results;
   return results.flatMap((result) => {
     const { title, lines } = found(entries, result.id);
     const text = fold([title, ...lines].join('\n'));
     return common.every((word) => hasWord(text, word)) ? [{ ...result, terms: [...result.terms, ...common] }] : [];
   });
+}
+
+/** The words of a query are known: a segmenter need not find them again. */
+const bySpace = (query: string): string[] => query.split(' ');
+
+/** Asks for words as they are written, also where the segmenter tells them apart otherwise: these come after whole words. */
+function askSpaceless(words: string[], { index, spaceless, isLarge }: Known): SearchResult[] {
+  const parts = words.map((word) => (isSpaceless(word) ? spelled(word, spaceless) : [[word]]));
+  if (parts.includes(null)) return [];
+  const queries = parts.flatMap((lists) => lists ?? []).map((list) => ({ combineWith: 'OR' as const, queries: list }));
+  return index.search(
+    { combineWith: 'AND', queries },
+    {
+      ...EXACT,
+      tokenize: bySpace,
+      prefix: (term) => term === words.at(-1) && !isSpaceless(term) && term.length >= least(isLarge),
+      boostTerm: (term) => (words.includes(term) ? 1 : 0.6),
+    },
+  );
 }
 
 /** So many letters are enough for a word that is not finished. */

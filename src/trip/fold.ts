@@ -37,6 +37,9 @@ export function queryWords(query: string): string[] {
 
 const WITHOUT_SPACES = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
+/** Whether a word is of a script that writes without spaces. */
+export const isSpaceless = (word: string): boolean => WITHOUT_SPACES.test(word);
+
 /**
  * Whether a folded text has a folded word: at the beginning of one of its own, or anywhere in a script that writes
  * without spaces.
@@ -44,7 +47,7 @@ const WITHOUT_SPACES = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}
  *     hasWord('a taxi to xinjiang', 'xi') //=> true, for the last word only
  */
 export function hasWord(text: string, word: string): boolean {
-  if (WITHOUT_SPACES.test(word)) return text.includes(word);
+  if (isSpaceless(word)) return text.includes(word);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (at === 0 || !/[\p{L}\p{M}\p{N}]/u.test(text[at - 1] ?? '')) return true;
   }
