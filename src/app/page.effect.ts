@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/en.ts';
 import { zoneName } from '../i18n/times.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { afterPaint } from '../parts/after-paint.effect.ts';
 import type { State } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import { shownZone } from '../trip/zones.ts';
@@ -8,31 +9,33 @@ import { shownZone } from '../trip/zones.ts';
 /**
  * What of the page lies outside of the views: its title, the marks on the document element that details are open (set
  * before first paint by the inline script, kept true from here on) and that the app has taken over, and the polite
- * messages of a screen reader.
+ * messages of a screen reader. What is not seen on the page comes when that can be seen: a press is answered the sooner.
  */
 export function startPage(store: Store): () => void {
   const told = <T>(choose: (state: State) => T, tell: (state: State) => void) =>
     watch(store, choose, () => tell(store.getState()));
+  const toldLater = <T>(choose: (state: State) => T, tell: (state: State) => void) =>
+    watch(store, choose, () => afterPaint(() => tell(store.getState())));
   showOpen(store.getState());
   showTitle(store.getState());
   const stops = [
     told(({ view }) => view.selection, showOpen),
-    told(({ view }) => view.selection, showTitle),
-    told(({ view }) => view.room, showTitle),
+    toldLater(({ view }) => view.selection, showTitle),
+    toldLater(({ view }) => view.room, showTitle),
     // Before the selection, which brings the map along and has more to say.
-    told(
+    toldLater(
       ({ mapFollows }) => mapFollows,
       (state) => announce(mapMessage(state)),
     ),
-    told(
+    toldLater(
       ({ view }) => view.selection,
       (state) => announce(selectionMessage(state)),
     ),
-    told(
+    toldLater(
       ({ shown }) => shown,
       (state) => announce(shownMessage(state)),
     ),
-    told(
+    toldLater(
       ({ view }) => view.zone,
       (state) => announce(zoneMessage(state)),
     ),

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import styles from './Drawing.module.css';
 import type { Focus } from './focus.ts';
+import type { Label } from './labels.ts';
 import type { DrawnLeg } from './legs.ts';
 import marks from './MapMarks.module.css';
 import { Arrow, LabelText } from './MapMarks.tsx';
@@ -8,29 +10,48 @@ import type { Frame } from './mercator.ts';
 import type { Scene } from './scene.ts';
 import { isLegOff } from './shown.ts';
 
-/** Legs and lettering. Nothing here is read out: the buttons over it and the list say the same in words. */
-export function Drawing({ scene, frame, focus }: { scene: Scene; frame: Frame; focus: Focus }) {
+interface Props {
+  scene: Scene;
+  frame: Frame;
+  focus: Focus;
+  isFlying: boolean;
+}
+
+/**
+ * Legs and lettering. Nothing here is read out: the buttons over it and the list say the same in words. There is no lettering
+ * in a flight: to keep its size, all of it would have to be laid out anew in each frame.
+ */
+export function Drawing({ scene, frame, focus, isFlying }: Props) {
   const shown = useTrip((state) => state.shown);
+  const [hasFlown, setFlown] = useState(false);
+  if (isFlying && !hasFlown) setFlown(true);
   // Where a pin stands for all legs of the day, nothing is left to stand out.
   const out = scene.legs.some(({ id }) => focus.legs?.has(id)) ? focus.legs : null;
   const isDim = ({ id, line }: DrawnLeg) => (out !== null && !out.has(id)) || isLegOff(line.leg, shown);
   const dimFirst = [...scene.legs].sort((a, b) => Number(isDim(b)) - Number(isDim(a)));
   return (
     <svg className={styles.drawing} width={frame.width} height={frame.height} aria-hidden="true">
-      {scene.names.map((label) => (
-        <Lettering key={`${label.key} ${label.of.x}`} label={label} />
-      ))}
+      {!isFlying && <Lettering labels={scene.names} hasFlown={hasFlown} />}
       {dimFirst.map((leg) => (
         <Leg key={leg.id} leg={leg} isDim={isDim(leg)} />
       ))}
-      {scene.labels.map((label) => (
-        <Lettering key={label.key} label={label} />
-      ))}
+      {!isFlying && <Lettering labels={scene.labels} hasFlown={hasFlown} />}
     </svg>
   );
 }
 
-function Lettering({ label }: { label: Scene['labels'][number] }) {
+/** After a flight it appears, rather than being there of a sudden. */
+function Lettering({ labels, hasFlown }: { labels: Label[]; hasFlown: boolean }) {
+  return (
+    <g className={hasFlown ? styles.appearing : undefined}>
+      {labels.map((label) => (
+        <Words key={`${label.key} ${label.of.x}`} label={label} />
+      ))}
+    </g>
+  );
+}
+
+function Words({ label }: { label: Label }) {
   const { of, at } = label;
   return (
     <g transform={`translate(${of.x} ${of.y})`}>

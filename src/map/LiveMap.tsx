@@ -34,7 +34,7 @@ const ROOM = { left: 80, right: 80, top: 60, bottom: 60 };
 export const LiveMap = memo(function LiveMap({ chart, focus, size, world, controlsIn: host }: Props) {
   const map = useMap();
   const send = useSend();
-  const { frame, stage, root, land, isReady } = useStage(map, chart, world);
+  const { frame, isFlying, stage, root, land, isReady } = useStage(map, chart, world);
   useCamera(map, stage, chart, focus, size);
   const { isHinting } = useHandling(map);
   const controls = useMemo(() => controlsIn(frame), [frame]);
@@ -55,7 +55,7 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
         createPortal(
           <div ref={root} className={styles.root} data-live-map={isReady ? 'ready' : 'coming'}>
             <div ref={land} className={styles.land} aria-hidden="true" />
-            {isReady && <Drawn {...{ chart, focus, frame, still, options, controls, zoomTo }} />}
+            {isReady && <Drawn {...{ chart, focus, frame, isFlying, still, options, controls, zoomTo }} />}
           </div>,
           pane,
         )}
@@ -75,6 +75,7 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
 
 interface DrawnProps extends Pick<Props, 'chart' | 'focus'> {
   frame: Frame;
+  isFlying: boolean;
   still: Scene | null;
   options: Lettered;
   controls: Controls;
@@ -82,14 +83,14 @@ interface DrawnProps extends Pick<Props, 'chart' | 'focus'> {
 }
 
 /** What lies on the land; after it, as a task of its own, and seen together with it. */
-function Drawn({ chart, focus, frame, still, options, controls: { taken }, zoomTo }: DrawnProps) {
+function Drawn({ chart, focus, frame, isFlying, still, options, controls: { taken }, zoomTo }: DrawnProps) {
   const scene = useMemo(() => {
     const beyond = Math.max(frame.width, frame.height) / 4;
     return liveScene(chart, frame, still, { ...options, taken, beyond });
   }, [chart, frame, still, options, taken]);
   return (
     <>
-      <Drawing scene={scene} frame={frame} focus={focus} />
+      <Drawing scene={scene} frame={frame} focus={focus} isFlying={isFlying} />
       <Stops chart={chart} scene={scene} frame={frame} focus={focus} zoomTo={zoomTo} />
     </>
   );

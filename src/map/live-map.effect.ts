@@ -1,15 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
-import {
-  type RefObject,
-  startTransition,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { afterPaint, useAfterPaint } from '../parts/after-paint.effect.ts';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { lookAt } from './camera.ts';
 import type { Chart } from './chart.ts';
@@ -25,7 +17,7 @@ export function useFocus(chart: Chart): Focus {
   const view = useTrip((state) => state.view);
   const days = useTrip((state) => state.days);
   const dayInView = useTrip((state) => state.dayInView);
-  return useDeferredValue(useMemo(() => focusOf(chart, view, days, dayInView), [chart, view, days, dayInView]));
+  return useAfterPaint(useMemo(() => focusOf(chart, view, days, dayInView), [chart, view, days, dayInView]));
 }
 
 /** The size of an element in whole pixels, null until it has any. */
@@ -49,6 +41,8 @@ export function useSize(element: HTMLElement | null): { width: number; height: n
 interface Live {
   /** What all is laid out for; changes when the map has come to rest. */
   frame: Frame;
+  /** Whether it still flies there. */
+  isFlying: boolean;
   stage: RefObject<Stage | null>;
   root: RefObject<HTMLDivElement | null>;
   land: RefObject<HTMLDivElement | null>;
@@ -57,7 +51,7 @@ interface Live {
 
 /** Sets the stage over Leaflet's map: land on canvases under what React draws in `root`. */
 export function useStage(map: LeafletMap, chart: Chart, world: World): Live {
-  const [frame, setFrame] = useState(() => frameOf(map));
+  const [{ frame, isFlying }, setShot] = useState(() => ({ frame: frameOf(map), isFlying: false }));
   const [isReady, setReady] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const land = useRef<HTMLDivElement>(null);
@@ -70,9 +64,12 @@ export function useStage(map: LeafletMap, chart: Chart, world: World): Live {
     const drawing = {
       draw: (next: Frame, isFlight: boolean) => {
         picture.draw(next, isFlight);
-        flushSync(() => setFrame(next));
+        flushSync(() => setShot({ frame: next, isFlying: isFlight }));
       },
-      landed: () => picture.landed(),
+      landed: () => {
+        picture.landed();
+        setShot((shot) => (shot.isFlying ? { ...shot, isFlying: false } : shot));
+      },
     };
     const actor = new Stage(map, root.current, drawing, () => send({ type: 'map-moved' }));
     const unwatch = watchTheme(() => picture.repaint());
@@ -92,7 +89,7 @@ export function useStage(map: LeafletMap, chart: Chart, world: World): Live {
     };
     return afterPaint(draw);
   }, [map, world]);
-  return { frame, stage, root, land, isReady };
+  return { frame, isFlying, stage, root, land, isReady };
 }
 
 /** Leads the map where the reader looks, unless the reader has taken it in hand. */
@@ -126,18 +123,6 @@ export function useNextTask(): boolean {
   const [isNext, setNext] = useState(false);
   useEffect(() => afterPaint(() => startTransition(() => setNext(true))), []);
   return isNext;
-}
-
-/** After what the reader asked for has been painted: the map can wait for that. Returns how to call it off. */
-function afterPaint(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(run);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 /** Whether the sheet of a city stands beside the map. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { DayStart } from './calendars.ts';
 import { type Chosen, obstaclesOf } from './chosen.ts';
 import { type At, atWords, fitLabels, type Obstacles, type Standing } from './labels.ts';
@@ -8,7 +8,13 @@ import type { StripDrawing } from './strip.ts';
 import { down, em, percent, ROWS } from './strip-rows.ts';
 
 /** The two calendars: the local date along the route on top, another zone's at the foot. */
-export function StripDates({ drawing, chosen }: { drawing: StripDrawing; chosen: Chosen | null }) {
+export const StripDates = memo(function StripDates({
+  drawing,
+  chosen,
+}: {
+  drawing: StripDrawing;
+  chosen: Chosen | null;
+}) {
   const { scale, localDays, zoneDays } = drawing;
   const behind = useMemo(() => obstaclesOf(chosen?.local ?? null), [chosen]);
   const below = useMemo(() => obstaclesOf(chosen?.second ?? null), [chosen]);
@@ -20,7 +26,7 @@ export function StripDates({ drawing, chosen }: { drawing: StripDrawing; chosen:
       <Labels labels={drawing.zoneLabels} y={ROWS.days.text} obstacles={below} />
     </>
   );
-}
+});
 
 /** So many days would be hairlines. */
 const MANY = 120;

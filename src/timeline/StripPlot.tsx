@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
+import { useAfterPaint } from '../parts/after-paint.effect.ts';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { chosenOf } from './chosen.ts';
 import { type Mark, marksOf, nearestTo } from './nearest.ts';
@@ -51,10 +52,11 @@ function Slider({ drawing }: { drawing: StripDrawing }) {
   );
 }
 
-function Drawing({ drawing }: { drawing: StripDrawing }) {
+/** The line through what is chosen follows when the details of it can be seen. */
+const Drawing = memo(function Drawing({ drawing }: { drawing: StripDrawing }) {
   const words = useWords();
   const itinerary = useTrip((state) => state.itinerary);
-  const selection = useTrip((state) => state.view.selection);
+  const selection = useAfterPaint(useTrip((state) => state.view.selection));
   const chosen = useMemo(
     () => chosenOf(selection, itinerary, drawing.scale, drawing.zone, words),
     [selection, itinerary, drawing, words],
@@ -67,7 +69,7 @@ function Drawing({ drawing }: { drawing: StripDrawing }) {
       {chosen !== null && <StripChosen chosen={chosen} />}
     </svg>
   );
-}
+});
 
 /** The pointer picks the meeting nearest in time while it is down; before, it shows which that would be. */
 function usePointer({ scale }: StripDrawing, hover: (mark: Mark | null) => void) {

@@ -1,0 +1,48 @@
+import { startTransition, useEffect, useRef, useState } from 'react';
+
+/**
+ * After what the reader asked for can be seen: all else waits for that. The first frame is drawn, and by the second it is on
+ * the screen. A page that is out of sight paints nothing: there it comes at once. Returns how to call it off.
+ */
+export function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer = setTimeout(run);
+  };
+  let frame = 0;
+  if (document.hidden) soon();
+  else
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(soon);
+    });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/**
+ * A value for what need not answer a press at once: as it was before, until what follows it directly can be seen. While it
+ * changes time and again, as under a drag, it goes along every few frames. `first` is what it begins with.
+ */
+export function useAfterPaint<T>(value: T, first: T = value): T {
+  const [seen, setSeen] = useState(first);
+  const latest = useRef(value);
+  const waiting = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    latest.current = value;
+    if (Object.is(value, seen)) return;
+    waiting.current ??= afterPaint(() => {
+      waiting.current = null;
+      startTransition(() => setSeen(latest.current));
+    });
+  }, [value, seen]);
+  useEffect(
+    () => () => {
+      waiting.current?.();
+      waiting.current = null;
+    },
+    [],
+  );
+  return seen;
+}
