@@ -9,28 +9,34 @@ export interface Palette {
   ground: string;
 }
 
-const TOKENS: Record<keyof Palette, string> = {
-  sea: '--sea',
-  land: '--land',
-  coast: '--coast',
-  border: '--border',
-  graticule: '--graticule',
-  ground: '--halo',
-};
+/** Each token, and a property of the probe that takes on its colour: so all are known after one reckoning of styles. */
+const TOKENS = {
+  sea: ['--sea', 'color'],
+  land: ['--land', 'backgroundColor'],
+  coast: ['--coast', 'borderTopColor'],
+  border: ['--border', 'borderRightColor'],
+  graticule: ['--graticule', 'borderBottomColor'],
+  ground: ['--halo', 'borderLeftColor'],
+} as const;
 
 /** Reads the tokens where `element` stands, resolved for its theme. */
 export function readPalette(element: HTMLElement): Palette {
   const probe = element.ownerDocument.createElement('span');
   probe.style.forcedColorAdjust = 'none';
+  for (const [token, property] of Object.values(TOKENS)) probe.style[property] = `var(${token})`;
   element.append(probe);
   const style = getComputedStyle(probe);
-  const read = (token: string) => {
-    probe.style.color = `var(${token})`;
-    return style.color;
+  const read = (name: keyof Palette) => style[TOKENS[name][1]];
+  const palette = {
+    sea: read('sea'),
+    land: read('land'),
+    coast: read('coast'),
+    border: read('border'),
+    graticule: read('graticule'),
+    ground: read('ground'),
   };
-  const entries = Object.entries(TOKENS).map(([name, token]) => [name, read(token)]);
   probe.remove();
-  return Object.fromEntries(entries);
+  return palette;
 }
 
 /** Calls `told` when the theme changes, by the reader or by the system. Returns the stop. */
