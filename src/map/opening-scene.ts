@@ -31,10 +31,10 @@ export function liveScene(chart: Chart, frame: Frame, still: Scene | null, optio
   const labels = still.labels.map((label) => movedLabel(label, move));
   const isFree = ({ rect }: Label) => !options.taken.some((taken) => overlap(taken, rect));
   if (!labels.every(isFree)) return own();
-  const drawn = unlettered(chart, frame, options);
+  const { legs, venues } = unlettered(chart, frame, options);
   return {
-    ...drawn,
-    legs: drawn.legs.map((leg) => ({ ...leg, arrow: movedArrow(arrowOf(still, leg.id), move) })),
+    venues,
+    legs: legs.map((leg) => ({ ...leg, arrow: movedArrow(arrowOf(still, leg.id), move) })),
     pins: still.pins.map((pin) => ({ ...pin, at: move(pin.at) })),
     labels,
     names: still.names.map((label) => movedLabel(label, move)).filter(isFree),

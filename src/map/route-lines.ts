@@ -26,6 +26,7 @@ const ARROW_KM = 200;
 /** The lines of all legs, in travel order. */
 export function routeLines({ items }: Itinerary): RouteLine[] {
   const legs = items.filter((item) => item.kind === 'leg');
+  const pairs = legs.map(pairOf);
   return legs.map((leg, index) => {
     const { from, to } = ends(leg);
     const onGround = leg.leg.mode === 'car' || leg.leg.mode === 'train';
@@ -33,7 +34,7 @@ export function routeLines({ items }: Itinerary): RouteLine[] {
       leg,
       stroke: strokeOf(leg, legs),
       spots: (isGreatCircle(leg) ? greatCircle(from, to) : [from, to]).map((point) => spotOf(point, NEAR_POLE)),
-      bend: bendOf(leg, legs, index),
+      bend: bendOf(index, legs, pairs),
       hasArrow: !onGround || distanceKm(from, to) >= ARROW_KM,
     };
   });
@@ -61,12 +62,10 @@ const FIRST_BEND = 6;
 const NEXT_BEND = 8;
 
 /** Both ways bend to their own left, which parts them; a repeat bends further than the one before it. */
-function bendOf(leg: LegItem, legs: LegItem[], index: number): number {
-  const alike = legs.filter((other) => pairOf(other) === pairOf(leg));
-  if (alike.length === 1) return leg.leg.mode === 'helicopter' ? HOP_BEND : 0;
-  const before = legs
-    .slice(0, index)
-    .filter((other) => pairOf(other) === pairOf(leg) && other.leg.from === leg.leg.from);
+function bendOf(index: number, legs: LegItem[], pairs: string[]): number {
+  const [leg, pair] = [legs[index], pairs[index]];
+  if (pairs.filter((other) => other === pair).length === 1) return leg?.leg.mode === 'helicopter' ? HOP_BEND : 0;
+  const before = pairs.slice(0, index).filter((other, at) => other === pair && legs[at]?.leg.from === leg?.leg.from);
   return FIRST_BEND + NEXT_BEND * before.length;
 }
 
