@@ -72,7 +72,7 @@ export function reduce(state: State, action: Action): State {
       // What is pointed at has to be in the list.
       return {
         ...state,
-        view: { ...state.view, room: 'sources', source: action.source, listing: EMPTY_LISTING },
+        view: { ...enter(state.view, 'sources'), source: action.source, listing: EMPTY_LISTING },
       };
     case 'list':
       return { ...state, view: { ...state.view, listing: { ...state.view.listing, ...action.asked } } };
@@ -105,8 +105,9 @@ const hydrated = (state: State): State => (state.view.zone === 'yours' ? reckon(
 /** Some browsers answer "Etc/Unknown" where the system does not tell, and then cannot reckon with it. */
 const knownZone = (zone: Zone): Zone | null => (isZone(zone) ? zone : null);
 
-/** How one room lists says nothing in another. */
-const enter = (view: View, room: Room): View => (room === view.room ? view : { ...view, room, listing: EMPTY_LISTING });
+/** How one room lists, and what is open or pointed at in it, says nothing in another. */
+const enter = (view: View, room: Room): View =>
+  room === view.room ? view : { ...view, room, person: null, source: null, listing: EMPTY_LISTING };
 
 function select(state: State, selection: Selection | null): State {
   const room = selection === null ? state.view.room : 'timeline';

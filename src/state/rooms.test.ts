@@ -64,6 +64,15 @@ describe('rooms', () => {
     });
   });
 
+  test('a person or a source that is open is left with its room', () => {
+    const open = reached({ type: 'open-person', person: 'xi-jinping' });
+    expect(reduce(open, { type: 'show-room', room: 'people' }).view.person).toBe('xi-jinping');
+    expect(reduce(open, { type: 'select', selection: { kind: 'event', id: 'xi-meeting' } }).view.person).toBeNull();
+    expect(reduce(open, { type: 'open-source', source: 'tribune-ani' }).view.person).toBeNull();
+    const pointed = reached({ type: 'open-source', source: 'tribune-ani' });
+    expect(reduce(pointed, { type: 'show-room', room: 'timeline' }).view.source).toBeNull();
+  });
+
   test('how the people are listed stays while one is among them, and is left with them', () => {
     const sorted: Action = { type: 'list', asked: { sort: 'name' } };
     const people = reached({ type: 'show-room', room: 'people' }, sorted, { type: 'list', asked: { find: 'lee' } });

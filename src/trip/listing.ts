@@ -23,11 +23,13 @@ export const EMPTY_LISTING: Listing = { sort: '', find: '', publisher: '', limit
 
 export const LISTING_KEYS = ['sort', 'find', 'publisher', 'limited'] as const;
 
-/** Whether a value of the link means something for this trip. */
-export function isListing(key: keyof Listing, value: string, { trip }: Itinerary): boolean {
+/** Whether a value of the link means something for this trip, in a room; of the timeline, which may stand for any, in one of them. */
+export function isListing(key: keyof Listing, value: string, { trip }: Itinerary, room: string): boolean {
   switch (key) {
     case 'sort':
-      return [...PEOPLE_ORDERS, ...SOURCE_ORDERS].some((order) => order === value);
+      return [...(room === 'sources' ? [] : PEOPLE_ORDERS), ...(room === 'people' ? [] : SOURCE_ORDERS)].some(
+        (order) => order === value,
+      );
     case 'find':
       return true;
     case 'publisher':

@@ -62,17 +62,18 @@ describe('each key, both ways', () => {
       ...ids('leg', itinerary.legs.keys()),
       ...ids('stop', itinerary.stops.keys()),
     );
-    const views = fc.constantFrom(...ZONE_CHOICES).chain((zone) => {
+    const choices = fc.tuple(fc.constantFrom(...ZONE_CHOICES), fc.constantFrom(...ROOMS));
+    const views = choices.chain(([zone, room]) => {
       const days = daysOf(itinerary, zone, null).map(({ date }) => date);
       return fc.record({
         zone: fc.constant(zone),
         day: fc.constantFrom(null, ...days),
         selection,
         theme: fc.constantFrom(...THEMES),
-        room: fc.constantFrom(...ROOMS),
+        room: fc.constant(room),
         person: fc.constantFrom(null, ...itinerary.people.keys()),
         listing: fc.record({
-          sort: fc.constantFrom('', 'name', 'date'),
+          sort: fc.constantFrom('', ...(room === 'sources' ? [] : ['name']), ...(room === 'people' ? [] : ['date'])),
           find: fc.string({ unit: 'grapheme' }),
           publisher: fc.constantFrom('', ...itinerary.trip.sources.map(({ publisher }) => publisher)),
           limited: fc.constantFrom('', '1'),
@@ -100,6 +101,8 @@ describe('what means nothing in this trip is left out and named', () => {
     ['view=basement', {}, ['view=basement']],
     ['who=nobody', {}, ['who=nobody']],
     ['view=people&sort=height', { room: 'people' }, ['sort=height']],
+    ['view=people&sort=date', { room: 'people' }, ['sort=date']],
+    ['view=sources&sort=events', { room: 'sources' }, ['sort=events']],
     ['publisher=Nobody%20at%20all&limited=yes', {}, ['publisher=Nobody at all', 'limited=yes']],
     ['present=2', {}, ['present=2']],
     ['step=visit-12', {}, ['step=visit-12']],

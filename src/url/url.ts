@@ -44,9 +44,18 @@ const talkRow = (
 const listingRow = (key: keyof Listing): Row => ({
   key,
   write: ({ listing }) => listing[key] || null,
-  read: (value, itinerary, { listing }) =>
-    isListing(key, value, itinerary) ? { listing: { ...listing, [key]: value } } : null,
+  read: (value, itinerary, { listing, room }) =>
+    isListing(key, value, itinerary, room) ? { listing: { ...listing, [key]: value } } : null,
 });
+
+const ROOM: Row = {
+  key: 'view',
+  write: ({ room }) => (room === EMPTY_VIEW.room ? null : room),
+  read: (value) => {
+    const room = oneOf(ROOMS, value);
+    return room === undefined ? null : { room };
+  },
+};
 
 const ROWS: Row[] = [
   talkRow(
@@ -77,14 +86,7 @@ const ROWS: Row[] = [
     write: ({ speaker }) => (speaker ? '1' : null),
     read: (value) => (value === '1' ? { speaker: true } : null),
   },
-  {
-    key: 'view',
-    write: ({ room }) => (room === EMPTY_VIEW.room ? null : room),
-    read: (value) => {
-      const room = oneOf(ROOMS, value);
-      return room === undefined ? null : { room };
-    },
-  },
+  ROOM,
   ...LISTING_KEYS.map(listingRow),
   {
     key: 'source',
@@ -138,7 +140,8 @@ export function readFragment(fragment: string, itinerary: Itinerary): ReadLink {
   const given = parts(fragment);
   const bad = new Set(given.filter(({ key }) => !isOurs(key)));
   const view: View = { ...EMPTY_VIEW };
-  for (const row of ROWS.toReversed()) {
+  // What a list can be sorted by depends on the room.
+  for (const row of [ROOM, ...ROWS.toReversed()]) {
     const part = given.find(({ key }) => key === row.key);
     if (part === undefined) continue;
     const read = row.read(part.value, itinerary, view);
