@@ -14,12 +14,10 @@ interface Props {
   root: string | null;
   /** The key of the chosen row, if it is here. */
   chosen: string | null;
-  /** Its rows are not drawn yet; their room is kept. */
-  isComing: boolean;
 }
 
 /** One day under its sticky heading. Days out of sight cost no layout; `data-tall` tells CSS how tall they will be. */
-export const DaySection = memo(function DaySection({ day, root, chosen, isComing }: Props) {
+export const DaySection = memo(function DaySection({ day, root, chosen }: Props) {
   const tall = tallness(day.rows);
   return (
     <section
@@ -28,13 +26,12 @@ export const DaySection = memo(function DaySection({ day, root, chosen, isComing
       data-day={day.index}
       data-tall={tall}
       data-long={tall >= LONG || undefined}
-      data-coming={isComing || undefined}
     >
       <header className={styles.head}>
         <h2 className={styles.date}>{day.title}</h2>
         {day.zone !== null && <ZoneButton zone={day.zone} />}
       </header>
-      {!isComing && <ol>{day.rows.map((row) => draw(row, root, row.key === chosen))}</ol>}
+      <ol>{day.rows.map((row) => draw(row, root, row.key === chosen))}</ol>
     </section>
   );
 });

@@ -3,7 +3,6 @@ import { useTrip } from '../state/hooks.tsx';
 import type { Selection } from '../state/state.ts';
 import { DaySection } from './DaySection.tsx';
 import { drawnDays } from './drawn-days.ts';
-import { useGrowing } from './growing.effect.ts';
 import type { DayRows } from './rows.ts';
 import styles from './Timeline.module.css';
 import { TimesIn } from './TimesIn.tsx';
@@ -14,20 +13,12 @@ export function Timeline() {
   const days = useTrip((state) => state.days);
   const reader = useReader();
   const drawn = useMemo(() => drawnDays(days, reader), [days, reader]);
-  const count = useGrowing(drawn);
-  const dayInView = useTrip((state) => state.dayInView);
   const root = useTrip((state) => state.root);
   const selection = useTrip((state) => state.view.selection);
   return (
     <div className={styles.timeline} data-timeline={reader.zone}>
-      {drawn.map((day, place) => (
-        <DaySection
-          key={day.index}
-          day={day}
-          root={root}
-          chosen={chosenIn(day, selection)}
-          isComing={place >= count && day.index !== dayInView}
-        />
+      {drawn.map((day) => (
+        <DaySection key={day.index} day={day} root={root} chosen={chosenIn(day, selection)} />
       ))}
       <TimesIn />
     </div>

@@ -34,9 +34,7 @@ export function parseStamp(text: string): Instant | null {
 
 /** Whether the text is a day that exists in the Gregorian calendar, written `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
-  const [, day] = /^\d{4}-(?:0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
-  if (day === undefined || day <= '28') return day !== undefined;
-  const instant = Date.parse(`${text}T00:00:00Z`);
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
