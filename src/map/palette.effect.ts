@@ -26,17 +26,9 @@ export function readPalette(element: HTMLElement): Palette {
   for (const [token, property] of Object.values(TOKENS)) probe.style[property] = `var(${token})`;
   element.append(probe);
   const style = getComputedStyle(probe);
-  const read = (name: keyof Palette) => style[TOKENS[name][1]];
-  const palette = {
-    sea: read('sea'),
-    land: read('land'),
-    coast: read('coast'),
-    border: read('border'),
-    graticule: read('graticule'),
-    ground: read('ground'),
-  };
+  const palette = Object.fromEntries(Object.entries(TOKENS).map(([name, [, property]]) => [name, style[property]]));
   probe.remove();
-  return palette;
+  return palette as Record<keyof typeof TOKENS, string>; // the tokens are the palette's own keys
 }
 
 /** Calls `told` when the theme changes, by the reader or by the system. Returns the stop. */

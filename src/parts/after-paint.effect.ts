@@ -28,21 +28,15 @@ export function afterPaint(run: () => void): () => void {
 export function useAfterPaint<T>(value: T, first: T = value): T {
   const [seen, setSeen] = useState(first);
   const latest = useRef(value);
-  const waiting = useRef<(() => void) | null>(null);
+  const isWaiting = useRef(false);
   useEffect(() => {
     latest.current = value;
-    if (Object.is(value, seen)) return;
-    waiting.current ??= afterPaint(() => {
-      waiting.current = null;
+    if (isWaiting.current || Object.is(value, seen)) return;
+    isWaiting.current = true;
+    afterPaint(() => {
+      isWaiting.current = false;
       startTransition(() => setSeen(latest.current));
     });
   }, [value, seen]);
-  useEffect(
-    () => () => {
-      waiting.current?.();
-      waiting.current = null;
-    },
-    [],
-  );
   return seen;
 }
