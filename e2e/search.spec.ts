@@ -155,7 +155,10 @@ test('on a phone the bar at the foot goes to the field', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(field(page)).toBeFocused();
+  await expect(page.getByRole('main')).toBeVisible();
   await page.keyboard.type('emperor');
+  await expect(list(page)).toBeVisible();
+  await expect(page.getByRole('main')).toBeHidden();
   await list(page)
     .getByRole('option', { name: /Emperor Naruhito receives Trump/ })
     .first()
