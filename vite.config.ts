@@ -23,6 +23,7 @@ const SCRIPTS = [
   { name: 'rooms', test: /[\\/](use-room-words|LinkTo|Marked|Asked|Cite)\.tsx?$/, priority: 2 },
   { name: 'filter', test: /[\\/](Filter(Panel|Summary)|choices)\.tsx?$/, priority: 1 },
   { name: 'detail', test: /[\\/]src[\\/].*detail/, priority: 1 },
+  { name: 'print', test: /([\\/]src[\\/]print[\\/]|printing\.effect)/, priority: 1 },
   { name: 'map', test: /[\\/]src[\\/]map[\\/](TripMap|CitySheets)\b/, priority: 1 },
 ];
 
