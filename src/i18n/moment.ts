@@ -38,16 +38,22 @@ export function slideTime(words: Words, trip: Trip, when: When, own: Zone, clock
     date: datePhrase(words, trip, named, words.dates.full),
     clock: clockPhrase(words, main),
     zone: dayOnly ? '' : zoneName(words, trip, main.zone),
-    others: otherTimes(words, trip, main, (zone) => read(when, own, zone), secondZone(trip, own, clocks)),
+    others: otherTimes(
+      words,
+      trip,
+      main,
+      read(when, own, secondZone(trip, own, clocks)),
+      read(when, own, trip.homeTimeZone),
+    ),
   };
 }
 
 /** On the second clock; and on that of home where the day is another there than on both. */
-function otherTimes(words: Words, trip: Trip, main: Reading, on: (zone: Zone) => Reading, second: Zone): OtherTime[] {
-  const other = otherTime(words, trip, main, on(second));
-  if (other === null || other.isOtherDay || second === trip.homeTimeZone) return other === null ? [] : [other];
-  const home = otherTime(words, trip, main, on(trip.homeTimeZone));
-  return home?.isOtherDay ? [other, home] : [other];
+function otherTimes(words: Words, trip: Trip, main: Reading, second: Reading, home: Reading): OtherTime[] {
+  const other = otherTime(words, trip, main, second);
+  const atHome = otherTime(words, trip, main, home);
+  if (other === null) return [];
+  return atHome?.isOtherDay && !other.isOtherDay ? [other, atHome] : [other];
 }
 
 function otherTime(words: Words, trip: Trip, main: Reading, other: Reading): OtherTime | null {

@@ -25,7 +25,7 @@ export function later<Props extends object>(from: () => Promise<ComponentType<Pr
 
 /** A promise as far as `lazy` looks at it, but one that answers at once: a real one would leave the place empty for a frame. */
 function atOnce<T>(value: T): Promise<T> {
-  // biome-ignore lint/suspicious/noThenProperty: it is meant to be one
+  // biome-ignore lint/suspicious/noThenProperty: lazy takes what has a `then` for a promise
   const answering = { then: (answer: (value: T) => void) => answer(value) };
   return answering as unknown as Promise<T>; // lazy calls nothing but `then`
 }
