@@ -4,7 +4,7 @@ import { Marked } from '../parts/Marked.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import type { Stretch } from '../trip/excerpt.ts';
 import type { HitKind } from './documents.ts';
-import type { Hit, HitGroup } from './find.ts';
+import type { Hit, HitGroup } from './hits.ts';
 import styles from './SearchList.module.css';
 
 /** The element id of a line of the list, for the field to point at. */

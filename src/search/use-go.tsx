@@ -3,7 +3,7 @@ import { hitsIn, textOf } from '../trip/excerpt.ts';
 import { EMPTY_FILTER, type Filter, isLegShown } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import type { Target } from './documents.ts';
-import type { Hit } from './find.ts';
+import type { Hit } from './hits.ts';
 import { arrive, type Statement } from './reveal.effect.ts';
 import type { WayOn } from './WaysOn.tsx';
 
