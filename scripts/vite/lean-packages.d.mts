@@ -8,6 +8,3 @@ export function leanLocales(): Plugin;
 
 /** Of lucide-react only the drawings. */
 export function leanIcons(): Plugin;
-
-/** React without the stacks of what it makes to throw later. */
-export function leanReact(): Plugin;

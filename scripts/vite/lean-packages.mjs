@@ -79,24 +79,3 @@ export function leanIcons() {
 function isLucide(importer = '') {
   return /[\\/]lucide-react[\\/]/.test(importer);
 }
-
-/** The exceptions that React makes as it loads, to know them again when it throws them itself. */
-const SENTINEL = /(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g;
-
-/**
- * Makes those without a stack, which nobody sees. Where a page is measured, a browser looks up the lines of every stack, and
- * for that it read React a second time: 70 ms of blocking on a slow phone that no reader had.
- */
-export function leanReact() {
-  return {
-    name: 'lean-react',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/react-dom-client.production.js')) return null;
-      const lean = code.replace(SENTINEL, '$1 = { __proto__: Error.prototype, message: $2 }');
-      if (lean === code) throw new Error('The exceptions of React are not where they used to be');
-      return lean;
-    },
-  };
-}
