@@ -31,7 +31,7 @@ export async function buildSingleFiles(dist, licenses) {
       kind: 'embed',
       entry: 'src/embed.tsx',
       file: 'embed.html',
-      detail: 160,
+      detail: 320,
       land: [...new Set([...around, ...embedLand(trip)])],
       licenses: BESIDE,
     },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import styles from './Drawing.module.css';
-import type { Focus } from './focus.ts';
+import { type Focus, standingOut } from './focus.ts';
 import type { Label } from './labels.ts';
 import type { DrawnLeg } from './legs.ts';
 import marks from './MapMarks.module.css';
@@ -25,8 +25,7 @@ export function Drawing({ scene, frame, focus, isFlying }: Props) {
   const shown = useTrip((state) => state.shown);
   const [hasFlown, setFlown] = useState(false);
   if (isFlying && !hasFlown) setFlown(true);
-  // Where a pin stands for all legs of the day, nothing is left to stand out.
-  const out = scene.legs.some(({ id }) => focus.legs?.has(id)) ? focus.legs : null;
+  const out = standingOut(focus, scene.legs);
   const isDim = ({ id, line }: DrawnLeg) => (out !== null && !out.has(id)) || isLegOff(line.leg, shown);
   const dimFirst = [...scene.legs].sort((a, b) => Number(isDim(b)) - Number(isDim(a)));
   return (

@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
 import { bent, pathOf } from './legs.ts';
 import marks from './MapMarks.module.css';
 import { Arrow, LabelText, PinDrawing } from './MapMarks.tsx';
-import type { Box } from './mercator.ts';
+import type { Box, Spot } from './mercator.ts';
 import { WORLD_UNITS } from './names.ts';
 import type { Opening } from './opening.ts';
 import type { RouteLine } from './route-lines.ts';
@@ -158,7 +158,11 @@ function Item({ item: { id, label, pin, arrow } }: { item: StillItem }) {
   return (
     <g className={`${styles.item} ${id}`}>
       {label && <LabelText label={label} />}
-      {pin && <PinDrawing pin={pin} />}
+      {pin && (
+        <g transform={beside(pin.at)}>
+          <PinDrawing pin={pin} />
+        </g>
+      )}
       {arrow && (
         <g transform={`rotate(${Math.round(arrow.angle)})`}>
           <Arrow />
@@ -167,5 +171,7 @@ function Item({ item: { id, label, pin, arrow } }: { item: StillItem }) {
     </g>
   );
 }
+
+const beside = ({ x, y }: Spot) => (x === 0 && y === 0 ? undefined : `translate(${round(x)} ${round(y)})`);
 
 const round = (units: number): number => Math.round(units * 10) / 10;

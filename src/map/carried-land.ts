@@ -7,7 +7,7 @@ import { type Cell, HAIR, type StillLand, stillWorld, type World } from './still
 export type Carried = Record<string, unknown>;
 
 /** The window for which an embed carries land: its own at the width it is made for, and room for one somewhat larger. */
-const WINDOW = { width: 720, height: 300 };
+const WINDOW = { width: 660, height: 280 };
 
 /** The names of the files with the finer land that a map shows when it begins with this box; none where it begins far off. */
 export function filesFor(box: Box): string[] {

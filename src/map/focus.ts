@@ -2,6 +2,7 @@ import type { Selection, View } from '../state/state.ts';
 import { type Day, dayOfItem } from '../trip/days.ts';
 import type { Visit } from '../trip/itinerary.ts';
 import type { Chart } from './chart.ts';
+import type { DrawnLeg } from './legs.ts';
 
 /** What the reader looks at, as far as the map is concerned. */
 export interface Focus {
@@ -40,4 +41,18 @@ export function focusOf({ itinerary }: Chart, view: View, days: Day[], dayInView
 function legsOf(day: Day | null): Set<string> | null {
   const legs = day?.items.flatMap((item) => (item.kind === 'leg' ? [item.leg.id] : [])) ?? [];
   return legs.length === 0 ? null : new Set(legs);
+}
+
+/** A leg no longer than this is hidden by the pins at its ends. */
+const UNDER_PINS = 18;
+
+/** The legs that stand out of those drawn; none where pins stand for all of them, or lie over them. */
+export function standingOut({ legs }: Focus, drawn: DrawnLeg[]): Focus['legs'] {
+  return drawn.some((leg) => legs?.has(leg.id) && reachOf(leg) > UNDER_PINS) ? legs : null;
+}
+
+/** Pixels from one end of what is seen of a leg to the other. */
+function reachOf({ trail }: DrawnLeg): number {
+  const [first, last] = [trail[0], trail.at(-1)];
+  return first === undefined || last === undefined ? 0 : Math.hypot(last.x - first.x, last.y - first.y);
 }

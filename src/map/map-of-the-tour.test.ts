@@ -69,7 +69,10 @@ describe('the opening view', () => {
     const first = openingScene(chart, frame, { ...options, focus: focus(null) });
     const live = liveScene(chart, frame, first, { ...options, focus: focus(null) });
     const still = stillItems(chart, STILL_SETS[2], en, []).filter(({ pin }) => pin);
-    const at = ({ spot }: (typeof still)[number]) => [spot.x * frame.world + 524, spot.y * frame.world + 199];
+    const at = ({ spot, pin }: (typeof still)[number]) => [
+      spot.x * frame.world + 524 + (pin?.at.x ?? 0),
+      spot.y * frame.world + 199 + (pin?.at.y ?? 0),
+    ];
     for (const [index, item] of still.entries()) {
       expect(live.pins[index]?.at.x).toBeCloseTo(at(item)[0] ?? 0, 6);
       expect(live.pins[index]?.at.y).toBeCloseTo(at(item)[1] ?? 0, 6);

@@ -3,6 +3,7 @@ import { overlap } from './clip-line.ts';
 import type { Label } from './labels.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import { openingLook } from './opening.ts';
+import type { Pin } from './pins.ts';
 import { type Scene, type SceneOptions, sceneOf, unlettered } from './scene.ts';
 import { anyShape, frameFor, setFor } from './still-sets.ts';
 
@@ -28,14 +29,16 @@ export function liveScene(chart: Chart, frame: Frame, still: Scene | null, optio
   const own = () => sceneOf(chart, frame, options);
   if (still === null) return own();
   const move = mover(frameFor(chart, setFor(frame.width)), frame);
-  const labels = still.labels.map((label) => movedLabel(label, move));
+  const pins = still.pins.map((pin) => movedPin(pin, move));
+  const standing = new Map(still.pins.map(({ at }, index) => [at, pins[index]?.at]));
+  const labels = still.labels.map((label) => movedLabel(label, (of) => standing.get(of) ?? move(of)));
   const isFree = ({ rect }: Label) => !options.taken.some((taken) => overlap(taken, rect));
   if (!labels.every(isFree)) return own();
   const { legs, venues } = unlettered(chart, frame, options);
   return {
     venues,
     legs: legs.map((leg) => ({ ...leg, arrow: movedArrow(arrowOf(still, leg.id), move) })),
-    pins: still.pins.map((pin) => ({ ...pin, at: move(pin.at) })),
+    pins,
     labels,
     names: still.names.map((label) => movedLabel(label, move)).filter(isFree),
   };
@@ -54,6 +57,12 @@ type Move = (at: Spot) => Spot;
 function mover(from: Frame, to: Frame): Move {
   return ({ x, y }) =>
     pixelOf(to, { x: from.x + (x - from.width / 2) / from.world, y: from.y + (y - from.height / 2) / from.world });
+}
+
+/** A pin beside its spot stays as far beside it in a larger window. */
+function movedPin(pin: Pin, move: Move): Pin {
+  const home = move(pin.home);
+  return { ...pin, home, at: { x: home.x + pin.at.x - pin.home.x, y: home.y + pin.at.y - pin.home.y } };
 }
 
 function movedLabel(label: Label, move: Move): Label {

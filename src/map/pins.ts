@@ -4,7 +4,9 @@ import { type Frame, pixelOf, type Spot } from './mercator.ts';
 /** One pin: a mark, or several joined in a pill because they would lie on each other. */
 export interface Pin {
   marks: Mark[];
-  /** Its middle, in pixels from the window's left and top edge. */
+  /** The middle of the spots of its marks, in pixels from the window's left and top edge. */
+  home: Spot;
+  /** Its own middle, which is beside that where it had to make room for another. */
   at: Spot;
   /** Half of its height, and its whole width, in pixels. */
   radius: number;
@@ -36,7 +38,8 @@ export function pinOf(marks: Mark[], spots: Spot[], radius: number): Pin {
   const mean = (pick: (spot: Spot) => number) => spots.reduce((sum, spot) => sum + pick(spot), 0) / spots.length;
   const label = numbersOf(marks);
   const width = Math.max(2 * radius, 2 * radius * 0.55 + label.length * DIGIT * (radius / 10));
-  return { marks, at: { x: mean(({ x }) => x), y: mean(({ y }) => y) }, radius, width: Math.round(width), label };
+  const home = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  return { marks, home, at: { ...home }, radius, width: Math.round(width), label };
 }
 
 /** `5`, `5·6`, `5–9` for a longer run, `5·6·9 +2` for any other. */

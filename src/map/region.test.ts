@@ -9,7 +9,7 @@ import type { Trip } from '../trip/types.ts';
 import { lookAt } from './camera.ts';
 import { type Carried, carriedLand, filesFor } from './carried-land.ts';
 import { chartOf } from './chart.ts';
-import { focusOf } from './focus.ts';
+import { focusOf, standingOut } from './focus.ts';
 import { pixelOf, pointOf, zoomOf } from './mercator.ts';
 import { openingLook } from './opening.ts';
 import { liveScene, openingScene } from './opening-scene.ts';
@@ -35,6 +35,37 @@ const textOf = ({ lines }: { lines: { text: string }[] }) => lines.map(({ text }
 describe('a map that begins with the region of the trip', () => {
   test.each([
     [640, 268],
+    [390, 216],
+    [320, 216],
+  ])('parts its pins at %i × %i, to be pressed one by one, each near its spot', (width, height) => {
+    const pins = sceneOf(chart, opening(width, height), options).pins.filter(({ label }) => !'123'.includes(label));
+    expect(pins.map(({ label }) => label)).toEqual(['4', '5', '6', '7', '8']);
+    for (const [index, { at, home, radius }] of pins.entries()) {
+      expect(Math.hypot(at.x - home.x, at.y - home.y)).toBeLessThanOrEqual(radius + 3);
+      for (const other of pins.slice(index + 1))
+        expect(Math.max(Math.abs(at.x - other.at.x), Math.abs(at.y - other.at.y))).toBeGreaterThan(23.9);
+    }
+  });
+
+  test('dims no leg where those of the day are so short that pins lie over them', () => {
+    const out = (id: string) => {
+      const open = focus(event(id));
+      return standingOut(open, sceneOf(chart, opening(640, 268), { ...options, focus: open }).legs);
+    };
+    expect(out('takaichi-summit')).toBeNull();
+    expect(out('haneda-arrival')?.has('kuala-lumpur-tokyo')).toBe(true);
+  });
+
+  test('has them no farther beside their spots in a larger window', () => {
+    const frame = opening(640, 555);
+    const still = openingScene(chart, frame, { ...options, focus: focus(null) });
+    const { pins } = liveScene(chart, frame, still, { ...options, focus: focus(null) });
+    for (const { at, home, radius } of pins)
+      expect(Math.hypot(at.x - home.x, at.y - home.y)).toBeLessThanOrEqual(radius + 3);
+  });
+
+  test.each([
+    [640, 268],
     [390, 236],
     [320, 236],
     [1000, 560],
@@ -49,9 +80,11 @@ describe('a map that begins with the region of the trip', () => {
   test('names the stops, and where the ways in and out lead', () => {
     const items = stillItems(chart, STILL_SETS[1], en, []);
     expect(items.flatMap(({ label }) => (label === undefined ? [] : [textOf(label)]))).toEqual([
-      'Kuala Lumpur 26–27 October',
-      'Tokyo, Yokosuka 27–29 October',
-      'Busan, Gyeongju 29–30 October',
+      'Kuala Lumpur',
+      'Tokyo',
+      'Yokosuka',
+      'Busan',
+      'Gyeongju',
       'from Al Udeid',
       'to Washington',
     ]);
@@ -69,9 +102,9 @@ describe('a map that begins with the region of the trip', () => {
     const still = stillItems(chart, setFor(width), en, []);
     const pins = still.filter(({ pin }) => pin);
     expect(live.pins.map(({ label }) => label)).toEqual(pins.map(({ pin }) => pin?.label));
-    for (const [index, { spot }] of pins.entries()) {
-      expect(live.pins[index]?.at.x).toBeCloseTo(spot.x * frame.world + width / 2, 6);
-      expect(live.pins[index]?.at.y).toBeCloseTo(spot.y * frame.world + height / 2, 6);
+    for (const [index, { spot, pin }] of pins.entries()) {
+      expect(live.pins[index]?.at.x).toBeCloseTo(spot.x * frame.world + width / 2 + (pin?.at.x ?? 0), 6);
+      expect(live.pins[index]?.at.y).toBeCloseTo(spot.y * frame.world + height / 2 + (pin?.at.y ?? 0), 6);
     }
     const named = still.flatMap(({ label }) => (label === undefined ? [] : [textOf(label)]));
     expect(live.labels.map(textOf)).toEqual(named);
@@ -110,7 +143,15 @@ describe('a map that begins with the region of the trip', () => {
 
   test('still has the whole route to go back to', () => {
     const frame = { ...openingLook(chart.whole, 640, 268), width: 640, height: 268 };
-    expect(sceneOf(chart, frame, options).pins.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5–8', '1']);
+    expect(sceneOf(chart, frame, options).pins.map(({ label }) => label)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5·6',
+      '7·8',
+      '1',
+    ]);
   });
 });
 
@@ -148,7 +189,7 @@ describe('the land that such a page carries', () => {
 
   test('is what its map begins with', () => {
     expect(filesFor(chart.opening)).toEqual(
-      ['5-3', '6-3', '7-3', '5-4', '6-4', '7-4'].map((name) => `50m/${name}.json`),
+      ['5-2', '6-2', '7-2', '5-3', '6-3', '7-3', '5-4', '6-4', '7-4'].map((name) => `50m/${name}.json`),
     );
     expect(filesFor(chart.whole)).toEqual([]);
   });

@@ -31,8 +31,12 @@ export function regionBox(lines: RouteLine[], marks: Mark[], venues: Venue[], wh
 
 const inSmall = (box: Box): number => openingLook(box, SMALL.width, SMALL.height).world;
 
+/** As a share of its height, more room above: for pins that part, and where a way leads out of it over the northern edge. */
+const ABOVE = 0.06;
+
 /** As wide as a small frame is: all of it is seen in each, and names have room on both sides. */
-function widened({ west, east, north, south }: Box): Box {
+function widened({ west, east, north: top, south }: Box): Box {
+  const north = Math.max(0, top - (south - top) * ABOVE);
   const aside = Math.max(0, ((south - north) * SMALL.width) / SMALL.height - (east - west)) / 2;
   return { west: west - aside, east: east + aside, north, south };
 }

@@ -10,7 +10,7 @@ import { type Frame, worldAt } from './mercator.ts';
 import { type Name, placeNames } from './names.ts';
 import { type Pin, pinsOf } from './pins.ts';
 import type { RouteLine } from './route-lines.ts';
-import { type Spread, spreadPins } from './spread.ts';
+import { IN_REGION, type Spread, spreadPins } from './spread.ts';
 import { VENUE_RADIUS, type VenuePin, venuePins } from './venue-pins.ts';
 import { leavingWishes, pinWish, ROOMY, venueWish } from './wishes.ts';
 
@@ -53,7 +53,7 @@ export function unlettered(chart: Chart, frame: Frame, options: SceneOptions): U
   const atCity = frame.world >= VENUES_FROM;
   const withVenues = new Set(atCity ? chart.venues.map(({ stop }) => stop) : []);
   const marks = chart.marks.filter(({ stop }) => !withVenues.has(stop.id));
-  const { spread, beyond } = options;
+  const { beyond, spread = chart.framing === 'region' ? IN_REGION : undefined } = options;
   const pins =
     spread === undefined
       ? pinsOf(marks, frame, frame.width < ROOMY ? 9 : 10, beyond)

@@ -9,7 +9,7 @@ import { type SampleStops, sampleJourney } from './sample-journey.ts';
 import { type Spread, spreadPins } from './spread.ts';
 
 const frame: Frame = { x: 0.5, y: 0.5, world: 360_00, width: 800, height: 800 };
-const spread: Spread = { radius: 10, crowded: 9, ring: 2.5 };
+const spread: Spread = { radius: 10, crowded: 9, ring: 2.5, hit: 0, stray: 0 };
 
 /** Stops so many pixels east and north of the middle of the frame; the chosen one by its number from 1. */
 function pinsAt(pixels: [east: number, north: number][], chosen = 0): Pin[] {

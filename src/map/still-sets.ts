@@ -36,6 +36,7 @@ export interface StillItem {
   /** From the middle of the window, in shares of the world. */
   spot: Spot;
   at: Spot;
+  /** Its `at` is where it stands beside the spot. */
   pin?: Pin;
   arrow?: { angle: number };
   label?: Label | undefined;
@@ -49,13 +50,13 @@ export function stillItems(chart: Chart, set: StillSet, words: Words, names: Nam
   const items: Omit<StillItem, 'id' | 'spot'>[] = [
     ...lands.map((label) => ({ at: label.of, label })),
     ...legs.flatMap(({ arrow }) => (arrow === null ? [] : [{ at: arrow, arrow }])),
-    ...pins.map((pin) => ({ at: pin.at, pin, label: named(pin) })),
+    ...pins.map((pin) => ({ at: pin.home, pin: { ...pin, at: less(pin.at, pin.home) }, label: named(pin) })),
     ...labels.filter(({ of }) => pins.every(({ at }) => at !== of)).map((label) => ({ at: label.of, label })),
   ];
   return items.map(({ at, label, ...item }, index) => ({
     ...item,
     at,
-    label: label === undefined ? undefined : around(label),
+    label: label === undefined ? undefined : { ...label, at: less(label.at, at) },
     id: `still-${set.name[0]}${index}`,
     spot: spotAt(at, frame),
   }));
@@ -84,7 +85,7 @@ export function anyShape({ opening }: Chart, frame: Frame): Pick<SceneOptions, '
   return { taken, beyond: 3 * width, leaves: { left, right, top, bottom } };
 }
 
-const around = (label: Label): Label => ({ ...label, at: { x: label.at.x - label.of.x, y: label.at.y - label.of.y } });
+const less = (a: Spot, b: Spot): Spot => ({ x: a.x - b.x, y: a.y - b.y });
 
 const spotAt = ({ x, y }: Spot, frame: Frame): Spot => ({
   x: (x - frame.width / 2) / frame.world,

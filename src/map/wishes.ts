@@ -12,8 +12,9 @@ import { eventsOf, isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames
 
 /** What the map wants to name, before anything is known of the room for it. */
 
-/** A window narrower than this has names without dates. */
+/** A window narrower than this has names without dates; on a map of the region, where more of them stand, a wider one. */
 export const ROOMY = 480;
+const ROOMY_REGION = 900;
 /** The second ring around what is chosen reaches this much further. */
 const RING = 6;
 
@@ -24,15 +25,15 @@ const STOP = 3;
 /** A stop's name, with its days where there is room. */
 export function pinWish(
   { marks, at, width, radius }: Pin,
-  { itinerary }: Chart,
+  { itinerary, framing }: Chart,
   frame: Frame,
   { words, zone, reader, focus, spread }: SceneOptions,
 ): Wish {
   const first = marks.some(({ stop }) => stop.id === focus?.stop);
   const ring = first ? RING : 0;
   const name: Line = { text: stopNames(marks, words), lettering: 'stop' };
-  const dates =
-    frame.width < ROOMY && spread === undefined ? '' : stayWords(staysAt(marks, itinerary, zone, reader), words);
+  const isRoomy = spread !== undefined || frame.width >= (framing === 'region' ? ROOMY_REGION : ROOMY);
+  const dates = isRoomy ? stayWords(staysAt(marks, itinerary, zone, reader), words) : '';
   return {
     key: marks.map(keyOf).join(' '),
     lines: [name],
