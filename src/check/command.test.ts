@@ -123,4 +123,34 @@ describe('the other origins that a build allows ?trip= to open', () => {
   test.each(['file:///trips', 'data:text/json,', 'data.example'])('%s ends the build', (named) => {
     expect(() => origins(named)).toThrow();
   });
+
+  test('stand in the policy of every page of a build that opens trips', () => {
+    const rendered = spawnSync(process.execPath, ['--input-type=module', '-e', RENDER], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', TRIP_ORIGINS: 'https://data.example' },
+    });
+    expect(rendered.stderr).toBe('');
+    const policies = rendered.stdout.match(/connect-src [^;]*/g) ?? [];
+    expect(policies.length).toBeGreaterThan(4);
+    expect([...new Set(policies)]).toEqual(["connect-src 'self' https://data.example"]);
+  });
 });
+
+/** The pages as the build makes them, of the sample, on stdout. */
+const RENDER = `
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+fs.mkdirSync('build', { recursive: true });
+const outDir = fs.mkdtempSync(path.resolve('build/origins-'));
+try {
+  await build({ logLevel: 'error', build: { ssr: 'src/prerender/entry.tsx', outDir, copyPublicDir: false } });
+  const { renderSite } = await import(outDir + '/entry.js');
+  const template = '<html><head><meta charset="utf-8"><!--head--></head><body><div id="root"><!--app--></div></body></html>';
+  const trip = JSON.parse(fs.readFileSync('src/check/sample.json', 'utf8'));
+  const files = await renderSite(trip, { template, css: '', lateStyles: [], sha256: () => '', site: null });
+  for (const { path, text } of files) if (path.endsWith('index.html')) console.log(text);
+} finally {
+  fs.rmSync(outDir, { recursive: true });
+}
+`;
