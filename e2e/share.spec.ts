@@ -34,15 +34,18 @@ test('the link to a meeting is its own page; copying says that it copied', async
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
 });
 
-test('the system’s own way to share gets the meeting’s page and title, and says nothing when thought better of', async ({
+test('the system’s own way to share gets the page and title; thought better of it says nothing, refused it offers a copy', async ({
   page,
 }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.addInitScript(() => {
     const shared: unknown[] = [];
-    const refused = () => Promise.reject(new DOMException('Share canceled', 'AbortError'));
-    const share = (what: unknown) => (shared.push(what) === 1 ? Promise.resolve() : refused());
+    const answers = ['', 'AbortError', 'NotAllowedError'];
+    const share = async (what: unknown) => {
+      const name = answers[shared.push(what) - 1];
+      if (name) throw new DOMException('No', name);
+    };
     Object.assign(window, { shared });
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
   });
@@ -53,6 +56,14 @@ test('the system’s own way to share gets the meeting’s page and title, and s
   const meeting = new URL('./meetings/takaichi-summit/', page.url()).href;
   expect(await shared()).toEqual([{ title: 'Trump and Takaichi hold their first summit', url: meeting }]);
   await press();
+  await expect.poll(async () => (await shared()).length).toBe(2);
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0);
+  await press();
+  const refused = dialog(page).getByRole('alert');
+  await expect(refused).toContainText('The system did not take the link. It can be copied instead.');
+  await expect(refused.getByRole('textbox')).toHaveValue(meeting);
+  await press();
+  await expect(refused).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.goto('./#zone=home');
   await page.reload();

@@ -3,7 +3,8 @@ import { Icon } from '../parts/Icon.tsx';
 import { useTrip } from '../state/hooks.tsx';
 import { linkTo } from '../url/link.ts';
 import { CopyField } from './CopyField.tsx';
-import { canSend, fullAddress, send, viewAddress } from './copy.effect.ts';
+import { canSend, fullAddress, viewAddress } from './copy.effect.ts';
+import { SendButton } from './SendButton.tsx';
 import styles from './ShareDialog.module.css';
 import { ShareEmbed } from './ShareEmbed.tsx';
 import { ShareQuotes } from './ShareQuotes.tsx';
@@ -34,13 +35,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       {meeting !== null && <CopyField label={words.meeting} value={meeting} words={words} />}
       <CopyField label={words.view} value={viewAddress()} note={words.viewNote} words={words} />
       {canSend() && (
-        <button
-          type="button"
-          className={styles.send}
-          onClick={() => send(item?.event.title ?? itinerary.trip.title, meeting ?? viewAddress())}
-        >
-          {words.send}
-        </button>
+        <SendButton title={item?.event.title ?? itinerary.trip.title} url={meeting ?? viewAddress()} words={words} />
       )}
       {item !== undefined && <ShareQuotes item={item} words={words} />}
       {root !== null && <ShareEmbed site={fullAddress(root || './')} words={words} />}

@@ -27,9 +27,13 @@ export const fullAddress = (address: string): string => new URL(address, locatio
 /** Whether the system has a way of its own to share. */
 export const canSend = (): boolean => 'share' in navigator;
 
-/** Hands a link to it; that the reader thinks better of it is no fault. */
-export function send(title: string, url: string): void {
-  navigator.share({ title, url }).catch((error: unknown) => {
-    if (!(error instanceof DOMException)) throw error;
-  });
+/** Hands a link to it; false where that is refused. That the reader thinks better of it is no fault. */
+export async function send(title: string, url: string): Promise<boolean> {
+  try {
+    await navigator.share({ title, url });
+    return true;
+  } catch (error) {
+    if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+    return error.name === 'AbortError';
+  }
 }

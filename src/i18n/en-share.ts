@@ -9,6 +9,7 @@ export const enShare = {
   view: 'Link to this view',
   viewNote: 'With the clocks, the day and the filter as they are now.',
   send: 'Share by an app…',
+  notSent: 'The system did not take the link. It can be copied instead.',
   quotes: 'Quotes of this meeting',
   copyQuote: (speaker: string) => `Copy the quote of ${speaker}`,
   sources: (sources: string[]) => `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}`,
