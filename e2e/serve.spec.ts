@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
 
 /** The examples in deploy/ as they stand, with this machine's folder and port, in the servers they are for. */
 const DIST = path.resolve(process.env.DIST ?? 'dist');
@@ -117,4 +117,43 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((done) => server.close(done));
   return port;
+}
+
+const VISITS = [
+  ['first visit to the site, on a phone', '', 390],
+  ['first visit to the site, on a desk', '', 1440],
+  ['one meeting’s page from a search engine, on a phone', 'meetings/takaichi-summit/', 390],
+  ['one meeting’s page from a search engine, on a desk', 'meetings/takaichi-summit/', 1440],
+] as const;
+
+test('a reader costs what docs/hosting.md says', async ({ browser, baseURL }) => {
+  const rows = readFileSync('docs/hosting.md', 'utf8').split('\n');
+  const costs = VISITS.map(async ([visit, address, width]) => {
+    const asked = await askedFor(browser, new URL(address, baseURL).href, width);
+    const said = rows.find((row) => row.startsWith(`| ${visit}`)) ?? '';
+    return [visit, asked.size, sizeOf(asked), ...(said.match(/\d+/g) ?? []).map(Number)] as const;
+  });
+  for (const [visit, requests, size, saidRequests, saidSize] of await Promise.all(costs)) {
+    expect.soft(saidRequests, `requests of the ${visit}`).toBe(requests);
+    expect.soft(Math.abs((saidSize ?? 0) - size), `${size} KiB are the ${visit}`).toBeLessThan(size * 0.02);
+  }
+});
+
+/** The paths that a page asks for until nothing more comes; what a print would need is last. */
+async function askedFor(browser: Browser, address: string, width: number): Promise<Set<string>> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  await page.goto(address);
+  await expect.poll(() => [...asked].some((name) => /HandOutSheet.*css$/.test(name)), { timeout: 30_000 }).toBe(true);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return asked;
+}
+
+/** KiB of such files as they are sent to a browser that takes brotli. */
+function sizeOf(paths: Set<string>): number {
+  const files = [...paths].map((name) => path.join(DIST, name.endsWith('/') ? `${name}index.html` : name));
+  const sent = files.map((file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size);
+  return Math.round(sent.reduce((sum, size) => sum + size, 0) / 1024);
 }

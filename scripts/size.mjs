@@ -1,12 +1,20 @@
 // Weighs what a first visit loads against the budget and checks that heavy packages stay in their lazy scripts.
 
-import { parts } from './size/parts.mjs';
+import { keptFiles, parts } from './size/parts.mjs';
 import { misplaced } from './size/places.mjs';
+import { misstated } from './size/said.mjs';
 
-const rows = parts(process.env.DIST ?? 'dist');
+const dist = process.env.DIST ?? 'dist';
+const rows = parts(dist);
+const sizeOf = (start) => rows.find(({ name }) => name.startsWith(start)).size;
 const faults = [
   ...rows.filter(({ size, limit }) => size > limit).map(({ name }) => `${name} is over its limit`),
   ...misplaced(),
+  ...misstated({
+    embed: sizeOf('embed.html') + sizeOf('embed.js'),
+    kept: sizeOf('kept'),
+    keptFiles: keptFiles(dist).length,
+  }),
 ];
 
 console.log(`${'KiB after brotli'.padEnd(44)}   size  limit`);

@@ -38,8 +38,8 @@ function elsewhere(dist, weigh) {
   ];
 }
 
-/** Read back out of the worker. */
-function keptFiles(dist) {
+/** What the worker keeps, read back out of it. */
+export function keptFiles(dist) {
   const worker = fs.readFileSync(path.join(dist, 'sw.js'), 'utf8');
   return [...worker.matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`]/g)].map(([, file]) => file);
 }
