@@ -20,10 +20,11 @@ import { STILL_SETS, type StillItem, stillCss, stillItems } from './still-sets.t
 export function StillPicture({ chart, names, land }: { chart: Chart; names: World['names']; land: StillLand }) {
   const words = useWords();
   const sets = STILL_SETS.map((set) => ({ ...set, items: stillItems(chart, set, words, names) }));
-  const css = stillCss(
+  const places = stillCss(
     chart,
     sets.flatMap(({ items }) => items),
   );
+  const css = land.around ? places + unseenCss(land.around.unseen) : places;
   useStyle(css);
   return (
     <>
@@ -64,6 +65,10 @@ function Land({ land, opening, lines }: { land: StillLand; opening: Opening; lin
   );
 }
 
+/** What is not seen is not painted, which would take the first paint its time. */
+const unseenCss = ([from, to]: [number, number]) =>
+  `@container (min-aspect-ratio:${round(from * 100) / 100}) and (max-aspect-ratio:${round(to * 100) / 100}){#still-beyond{display:none}}`;
+
 /** The world's land, shown outside of the parts' edges. */
 function Around({ land, borders, copies, parts, units }: NonNullable<StillLand['around']> & Omit<StillLand, 'copies'>) {
   const id = useId();
@@ -77,7 +82,7 @@ function Around({ land, borders, copies, parts, units }: NonNullable<StillLand['
           d={`M${first * units} 0h${copies.length * units}v${units}H${first * units}z${holes.join('')}`}
         />
       </clipPath>
-      <g clipPath={`url(#${id})`}>
+      <g id="still-beyond" clipPath={`url(#${id})`}>
         <g id="still-around" transform={`translate(${first * units}) scale(${units / WORLD_UNITS})`}>
           <path className={styles.land} d={land} />
           <path className={styles.borders} d={borders} />

@@ -185,7 +185,8 @@ test('a region over the date line is one box in the copy of the world where the 
 
 describe('the land that such a page carries', () => {
   const cell = { land: 'M1 2l3 4 5 6z', borders: '' };
-  const world = { land: 'M0 0l1 1 1 0z', borders: '', names: [], cells: { '50m': 'f'.repeat(16) } };
+  const [far, near] = ['M700 900l9 9 9 0z', 'M1900 900l9 9 9 0z'];
+  const world = { land: far + near, borders: '', names: [], cells: { '50m': 'f'.repeat(16) } };
 
   test('is what its map begins with', () => {
     expect(filesFor(chart.opening)).toEqual(
@@ -201,8 +202,25 @@ describe('the land that such a page carries', () => {
     expect(drawn?.parts.map(({ land, within }) => [land, Math.round(within?.west ?? 0)])).toEqual([
       ['M1 2l3 4 5 6z', 49_143],
     ]);
-    expect(drawn?.around?.land).toBe('M0 0l1 1 1 0z');
+    expect(drawn?.around?.land).toBe(near);
     expect(drawn?.around?.copies).toEqual([0, 1]);
+  });
+
+  test('is all that is seen in windows of its own shape; in a wider or higher one the world’s own is drawn beside it', () => {
+    const files: Carried = Object.fromEntries(filesFor(chart.opening).map((name) => [name, cell]));
+    const [from = 0, to = 0] = carriedLand(world, chart.opening, files)?.around?.unseen ?? [];
+    for (const [width, height] of [
+      [640, 268],
+      [390, 216],
+      [560, 700],
+    ]) {
+      expect((width ?? 0) / (height ?? 1)).toBeGreaterThan(from);
+      expect((width ?? 0) / (height ?? 1)).toBeLessThan(to);
+    }
+    expect(to).toBeLessThan(800 / 268);
+    expect(from).toBeGreaterThan(400 / 700);
+    const [, none = 1] = carriedLand(world, chart.opening, { '50m/6-3.json': cell })?.around?.unseen ?? [];
+    expect(none).toBeLessThan(1.6);
   });
 
   test('is moved where the trip runs on into the next copy of the world', () => {

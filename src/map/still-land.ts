@@ -22,8 +22,11 @@ export interface StillLand {
   units: number;
   parts: StillPart[];
   copies: number[];
-  /** Coarser land, in the world's units, in these copies of the world: shown where no part is. */
-  around?: Cell & { copies: number[] };
+  /**
+   * Coarser land, in the world's units, in these copies of the world: shown where no part is. Nothing of it is seen in
+   * windows from one shape to another, as width by height.
+   */
+  around?: Cell & { copies: number[]; unseen: [from: number, to: number] };
 }
 
 /** A piece of it, to be shown inside a box of units only; all of it if that is null. */

@@ -105,7 +105,7 @@ const triangle = ([ax, ay]: Step, [bx, by]: Step, [cx, cy]: Step): number =>
 const isIn = ([x, y]: Step, { west, east, north, south }: Box) => x >= west && x <= east && y >= north && y <= south;
 
 /** The absolute points of each piece of a path `M x y l dx dy …`. */
-function ringsIn(path: string): Step[][] {
+export function ringsIn(path: string): Step[][] {
   return path
     .split('M')
     .slice(1)
