@@ -78,7 +78,15 @@ test('without the script of the share dialog, the page stays and says so', async
   await pickMeeting(page, SUMMIT);
 });
 
-test('an exception in the embed itself leaves words, not an empty frame', async ({ page }) => {
+/** A page that keeps what the embed in it tells of its faults. */
+const HOST = `<!doctype html><meta charset="utf-8"><script>
+errors = [];
+addEventListener('message', ({ data }) => data.event === 'error' && errors.push(data));
+</script><iframe src="embed.html" width="640" height="720"></iframe>`;
+
+test('an exception in the embed itself leaves words, not an empty frame, and is told to the page around it', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(Document.prototype, 'fullscreenEnabled', {
       get: () => {
@@ -86,8 +94,16 @@ test('an exception in the embed itself leaves words, not an empty frame', async 
       },
     });
   });
-  await page.goto('embed.html');
-  await expect(page.getByRole('alert')).toHaveText('The page could not be shown. Loading it again may help.');
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: HOST }));
+  await page.goto('host.html');
+  const words = page.frameLocator('iframe').getByRole('alert');
+  await expect(words).toHaveText('The page could not be shown. Loading it again may help.');
+  expect(await page.evaluate(() => Object(window).errors)).toContainEqual({
+    type: 'trip-timeline',
+    v: 1,
+    event: 'error',
+    message: 'broken by the test',
+  });
 });
 
 test('another trip whose script does not come is said, and the bundled one stays hidden', async ({ page }) => {
