@@ -23,18 +23,17 @@ export const EMPTY_LISTING: Listing = { sort: '', find: '', publisher: '', limit
 
 export const LISTING_KEYS = ['sort', 'find', 'publisher', 'limited'] as const;
 
-/** Whether a value of the link means something for this trip, in a room; of the timeline, which may stand for any, in one of them. */
-export function isListing(key: keyof Listing, value: string, { trip }: Itinerary, room: string): boolean {
+/** Whether a value of the link means something for this trip, in a room: each lists in its own ways, or not at all. */
+export function isListing(key: keyof Listing, value: string, room: string, { trip }: Itinerary): boolean {
+  const orders: readonly string[] = room === 'people' ? PEOPLE_ORDERS : room === 'sources' ? SOURCE_ORDERS : [];
   switch (key) {
     case 'sort':
-      return [...(room === 'sources' ? [] : PEOPLE_ORDERS), ...(room === 'people' ? [] : SOURCE_ORDERS)].some(
-        (order) => order === value,
-      );
+      return orders.includes(value);
     case 'find':
-      return true;
+      return room === 'people';
     case 'publisher':
-      return trip.sources.some(({ publisher }) => publisher === value);
+      return room === 'sources' && trip.sources.some(({ publisher }) => publisher === value);
     case 'limited':
-      return value === '1';
+      return room === 'sources' && value === '1';
   }
 }

@@ -58,11 +58,10 @@ function readAddress(store: Store, page: Page): void {
 
 /** The view of the address as it stands, and the pairs of it that mean nothing in this trip. */
 function viewOfAddress(itinerary: Itinerary, page: Page): ReadLink {
-  const { view, unread } = readFragment(location.hash, itinerary);
   const isOnPage = location.pathname === page.path;
+  const { view, unread } = readFragment(location.hash, itinerary, isOnPage ? page.room : undefined);
   const selection = view.selection ?? (isOnPage ? page.selection : null);
-  const room = isOnPage && view.room === 'timeline' && view.selection === null ? page.room : view.room;
-  return { view: { ...view, selection, room }, unread };
+  return { view: { ...view, selection }, unread };
 }
 
 /** To an entry the reader has been at. Its day is that of its zone: it is none where the zone is another by now. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
-import { EMPTY_VIEW, ROOMS, type Selection, THEMES, type View } from '../state/state.ts';
+import { EMPTY_VIEW, ROOMS, type Room, type Selection, THEMES, type View } from '../state/state.ts';
 import { daysOf } from '../trip/days.ts';
 import { itineraryOf } from '../trip/itinerary.ts';
 import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';
@@ -15,6 +15,18 @@ const viewOf = (part: Partial<View>): View => ({ ...EMPTY_VIEW, ...part });
 const selected = (kind: Selection['kind'], id: string): Partial<View> => ({ selection: { kind, id } });
 
 const listed = (listing: Partial<Listing>): Partial<View> => ({ listing: { ...EMPTY_LISTING, ...listing } });
+
+const sorts: Record<Room, string[]> = { timeline: [], people: ['name'], sources: ['date'], numbers: [] };
+const publishers = itinerary.trip.sources.map(({ publisher }) => publisher);
+
+/** How a room can list. */
+const listings = (room: Room) =>
+  fc.record({
+    sort: fc.constantFrom('', ...sorts[room]),
+    find: room === 'people' ? fc.string({ unit: 'grapheme' }) : fc.constant(''),
+    publisher: fc.constantFrom('', ...(room === 'sources' ? publishers : [])),
+    limited: fc.constantFrom('', ...(room === 'sources' ? ['1'] : [])),
+  });
 
 describe('each key, both ways', () => {
   test.each<[string, Partial<View>]>([
@@ -32,8 +44,10 @@ describe('each key, both ways', () => {
     ['view=people&sort=name', { room: 'people', ...listed({ sort: 'name' }) }],
     ['view=people&sort=events&find=le%C3%A3o%20%26', { room: 'people', ...listed({ sort: 'events', find: 'leão &' }) }],
     ['view=sources&sort=uses&limited=1', { room: 'sources', ...listed({ sort: 'uses', limited: '1' }) }],
-    ['publisher=The%20Tribune%20(ANI)', listed({ publisher: 'The Tribune (ANI)' })],
-    ['who=marco-rubio', { person: 'marco-rubio' }],
+    [
+      'view=sources&publisher=The%20Tribune%20(ANI)',
+      { room: 'sources', ...listed({ publisher: 'The Tribune (ANI)' }) },
+    ],
     ['event=takaichi-summit&zone=home', { ...selected('event', 'takaichi-summit'), zone: 'home' }],
     [
       'stop=busan&day=2025-10-29&zone=utc&theme=dark',
@@ -54,6 +68,31 @@ describe('each key, both ways', () => {
     expect(readFragment('zone=there&theme=system&view=timeline', itinerary)).toEqual({ view: EMPTY_VIEW, unread: [] });
   });
 
+  test.each<[string, Room, Partial<View>]>([
+    [
+      'sort=name&find=lee&who=marco-rubio',
+      'people',
+      { person: 'marco-rubio', ...listed({ sort: 'name', find: 'lee' }) },
+    ],
+    ['sort=date&limited=1', 'sources', listed({ sort: 'date', limited: '1' })],
+    ['zone=home', 'numbers', { zone: 'home' }],
+  ])('#%s on the page of the %s is of that room', (fragment, room, part) => {
+    const view = viewOf({ room, ...part });
+    expect(readFragment(fragment, itinerary, room)).toEqual({ view, unread: [] });
+    expect(writeFragment({ ...view, room: 'timeline' })).toBe(fragment);
+  });
+
+  test.each<[string, Room, Room]>([
+    ['who=marco-rubio', 'timeline', 'people'],
+    ['source=tribune-ani', 'people', 'sources'],
+    ['event=takaichi-summit', 'people', 'timeline'],
+    ['event=takaichi-summit&view=people', 'timeline', 'people'],
+    ['view=timeline', 'people', 'timeline'],
+    ['event=gone', 'people', 'people'],
+  ])('#%s on the page of the %s leads to the %s', (fragment, home, room) => {
+    expect(readFragment(fragment, itinerary, home).view.room).toBe(room);
+  });
+
   test('whatever the view, its link leads back to it', () => {
     const ids = (kind: Selection['kind'], list: Iterable<string>) => [...list].map((id): Selection => ({ kind, id }));
     const selection = fc.constantFrom(
@@ -71,13 +110,9 @@ describe('each key, both ways', () => {
         selection,
         theme: fc.constantFrom(...THEMES),
         room: fc.constant(room),
-        person: fc.constantFrom(null, ...itinerary.people.keys()),
-        listing: fc.record({
-          sort: fc.constantFrom('', ...(room === 'sources' ? [] : ['name']), ...(room === 'people' ? [] : ['date'])),
-          find: fc.string({ unit: 'grapheme' }),
-          publisher: fc.constantFrom('', ...itinerary.trip.sources.map(({ publisher }) => publisher)),
-          limited: fc.constantFrom('', '1'),
-        }),
+        person: fc.constantFrom(null, ...(room === 'people' ? itinerary.people.keys() : [])),
+        source: fc.constantFrom(null, ...(room === 'sources' ? itinerary.sources.keys() : [])),
+        listing: listings(room),
       });
     });
     fc.assert(
@@ -103,7 +138,14 @@ describe('what means nothing in this trip is left out and named', () => {
     ['view=people&sort=height', { room: 'people' }, ['sort=height']],
     ['view=people&sort=date', { room: 'people' }, ['sort=date']],
     ['view=sources&sort=events', { room: 'sources' }, ['sort=events']],
-    ['publisher=Nobody%20at%20all&limited=yes', {}, ['publisher=Nobody at all', 'limited=yes']],
+    ['sort=name', {}, ['sort=name']],
+    ['view=numbers&sort=date&find=lee', { room: 'numbers' }, ['sort=date', 'find=lee']],
+    [
+      'view=sources&publisher=Nobody%20at%20all&limited=yes',
+      { room: 'sources' },
+      ['publisher=Nobody at all', 'limited=yes'],
+    ],
+    ['view=people&limited=1', { room: 'people' }, ['limited=1']],
     ['present=2', {}, ['present=2']],
     ['step=visit-12', {}, ['step=visit-12']],
     ['step=visit-0&speaker=yes', {}, ['step=visit-0', 'speaker=yes']],
@@ -116,6 +158,12 @@ describe('what means nothing in this trip is left out and named', () => {
     ['event=%E0%A4%A&zone=home', { zone: 'home' }, ['event=%E0%A4%A']],
   ])('#%s', (fragment, part, unread) => {
     expect(readFragment(fragment, itinerary)).toEqual({ view: viewOf(part), unread });
+  });
+
+  test('what the room of a page does not have, on that page too', () => {
+    expect(readFragment('sort=date', itinerary, 'people').unread).toEqual(['sort=date']);
+    expect(readFragment('sort=events', itinerary, 'sources').unread).toEqual(['sort=events']);
+    expect(readFragment('sort=date', itinerary, 'numbers').unread).toEqual(['sort=date']);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { EMPTY_VIEW, ROOMS, type Selection, THEMES, type View } from '../state/state.ts';
+import { EMPTY_VIEW, ROOMS, type Room, type Selection, THEMES, type View } from '../state/state.ts';
 import { daysOf } from '../trip/days.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { isListing, LISTING_KEYS, type Listing } from '../trip/listing.ts';
@@ -13,6 +13,8 @@ import { FILTER_KEYS, readFilter, writeFilter } from './filter-keys.ts';
  */
 interface Row {
   key: string;
+  /** Where what it names is shown, in a link that names no room. */
+  room?: Room;
   write: (view: View) => string | null;
   /** Null where the value means nothing in this trip. `view` is what the rows below have read. */
   read: (value: string, itinerary: Itinerary, view: View) => Partial<View> | null;
@@ -20,6 +22,7 @@ interface Row {
 
 const selectionRow = (kind: Selection['kind'], has: (itinerary: Itinerary, id: string) => boolean): Row => ({
   key: kind,
+  room: 'timeline',
   write: ({ selection }) => (selection?.kind === kind ? selection.id : null),
   read: (id, itinerary) => (has(itinerary, id) ? { selection: { kind, id } } : null),
 });
@@ -45,7 +48,7 @@ const listingRow = (key: keyof Listing): Row => ({
   key,
   write: ({ listing }) => listing[key] || null,
   read: (value, itinerary, { listing, room }) =>
-    isListing(key, value, itinerary, room) ? { listing: { ...listing, [key]: value } } : null,
+    isListing(key, value, room, itinerary) ? { listing: { ...listing, [key]: value } } : null,
 });
 
 const ROOM: Row = {
@@ -90,11 +93,13 @@ const ROWS: Row[] = [
   ...LISTING_KEYS.map(listingRow),
   {
     key: 'source',
+    room: 'sources',
     write: ({ source }) => source,
     read: (source, { sources }) => (sources.has(source) ? { source } : null),
   },
   {
     key: 'who',
+    room: 'people',
     write: ({ person }) => person,
     read: (person, { people }) => (people.has(person) ? { person } : null),
   },
@@ -132,21 +137,22 @@ export interface ReadLink {
 
 /**
  * Reads a fragment (with or without `#`) for a trip. Of several selections the first in the table counts, of a key that
- * comes twice the first value.
+ * comes twice the first value. `home` is the room of the page whose address has it: what names no other is of that room.
  *
  *     readFragment('#event=takaichi-summit&zone=home', itinerary).view.zone //=> 'home'
  */
-export function readFragment(fragment: string, itinerary: Itinerary): ReadLink {
+export function readFragment(fragment: string, itinerary: Itinerary, home: Room = EMPTY_VIEW.room): ReadLink {
   const given = parts(fragment);
   const bad = new Set(given.filter(({ key }) => !isOurs(key)));
-  const view: View = { ...EMPTY_VIEW };
+  const view: View = { ...EMPTY_VIEW, room: home };
+  const isIn = given.some(({ key, value }) => key === ROOM.key && oneOf(ROOMS, value) !== undefined);
   // What a list can be sorted by depends on the room.
   for (const row of [ROOM, ...ROWS.toReversed()]) {
     const part = given.find(({ key }) => key === row.key);
     if (part === undefined) continue;
     const read = row.read(part.value, itinerary, view);
     if (read === null) bad.add(part);
-    else Object.assign(view, read);
+    else Object.assign(view, read, row.room === undefined || isIn ? {} : { room: row.room });
   }
   const { filter, unread } = readFilter(given, itinerary);
   view.filter = filter;
