@@ -88,13 +88,16 @@ function FacetChoices({ facet, choices }: { facet: Facet; choices: Choice[] }) {
   );
 }
 
-function ChoiceBox({ facet, choice: { value, label, count, chosen } }: { facet: Facet; choice: Choice }) {
+function ChoiceBox({ facet, choice: { value, label, lang, count, chosen } }: { facet: Facet; choice: Choice }) {
   const send = useSend();
   return (
     <label className={styles.choice} data-empty={(count === 0 && !chosen) || undefined}>
       <input type="checkbox" checked={chosen} onChange={() => send({ type: 'toggle-filter', facet, value })} />
       <Sign facet={facet} value={value} />
-      <span className={styles.label}>{label}</span> <span className={styles.count}>{count}</span>
+      <span className={styles.label} lang={lang}>
+        {label}
+      </span>{' '}
+      <span className={styles.count}>{count}</span>
     </label>
   );
 }

@@ -2,7 +2,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER } from '../trip/filter.ts';
-import { type Asked, askedFor, choiceLabel, countOf } from './choices.ts';
+import { type Asked, askedFor, choiceLabel, choiceLang, countOf } from './choices.ts';
 import styles from './FilterSummary.module.css';
 
 /** Above the list: how much of the trip is shown, and what is asked for, each to be taken back by itself. */
@@ -46,10 +46,11 @@ function Chip({ asked }: { asked: Asked }) {
   const words = useRoomWords().filter;
   const send = useSend();
   const [name, label] = useLabel(asked);
+  const lang = useTrip(({ itinerary }) => choiceLang(asked.facet, asked.value, itinerary));
   return (
     <li className={styles.chip}>
       <span>
-        {name}: <b>{label}</b>
+        {name}: <b lang={lang}>{label}</b>
       </span>
       <button
         type="button"

@@ -2,8 +2,8 @@ import { memo, type ReactNode } from 'react';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Marked } from '../parts/Marked.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
-import type { Stretch } from '../trip/excerpt.ts';
-import type { HitKind } from './documents.ts';
+import { type Stretch, textOf, within } from '../trip/excerpt.ts';
+import type { Foreign, HitKind } from './documents.ts';
 import type { Hit, HitGroup } from './hits.ts';
 import styles from './SearchList.module.css';
 
@@ -74,14 +74,14 @@ interface HitProps {
 
 /** With the next letter most lines are what they were: they are left alone, and so is what the browser knows of them. */
 const HitLine = memo(
-  ({ hit: { title, context }, number, isActive }: HitProps) => (
+  ({ hit: { title, context, entry }, number, isActive }: HitProps) => (
     <Line number={number} isActive={isActive}>
       <span className={styles.title}>
-        <Marked stretches={title} />
+        <Told stretches={title} foreign={entry.foreign} />
       </span>
       {context !== null && (
         <span className={styles.context}>
-          <Marked stretches={context} />
+          <Told stretches={context} foreign={entry.foreign} />
         </span>
       )}
     </Line>
@@ -89,9 +89,28 @@ const HitLine = memo(
   (one, other) =>
     one.number === other.number &&
     one.isActive === other.isActive &&
+    one.hit.entry.foreign[0]?.lang === other.hit.entry.foreign[0]?.lang &&
     isSame(one.hit.title, other.hit.title) &&
     isSame(one.hit.context, other.hit.context),
 );
+
+/** Marked, and what is in another language said to be so. */
+function Told({ stretches, foreign }: { stretches: Stretch[]; foreign: Foreign[] }) {
+  const text = foreign.length === 0 ? '' : textOf(stretches);
+  const part = foreign.find((one) => text.includes(one.text));
+  if (part === undefined) return <Marked stretches={stretches} />;
+  const from = text.indexOf(part.text);
+  const to = from + part.text.length;
+  return (
+    <>
+      <Marked stretches={within(stretches, 0, from)} />
+      <span lang={part.lang}>
+        <Marked stretches={within(stretches, from, to)} />
+      </span>
+      <Marked stretches={within(stretches, to, text.length)} />
+    </>
+  );
+}
 
 function isSame(one: Stretch[] | null, other: Stretch[] | null): boolean {
   if (one === null || other === null) return one === other;

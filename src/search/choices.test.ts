@@ -7,7 +7,8 @@ import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
 import { askedFor, choiceLabel, countOf, facetsOf } from './choices.ts';
 
-const itinerary = itineraryOf(data as unknown as Trip);
+const trip = data as unknown as Trip;
+const itinerary = itineraryOf(trip);
 const days = daysOf(itinerary, 'there', null);
 const ask = (asked: Partial<Filter>): Filter => ({ ...EMPTY_FILTER, ...asked });
 const facets = new Map(facetsOf(ask({ kind: ['signing'] }), itinerary, days, enRooms));
@@ -30,6 +31,7 @@ describe('the panel', () => {
     expect(facets.get('kind')?.find(({ chosen }) => chosen)).toEqual({
       value: 'signing',
       label: 'Signing',
+      lang: undefined,
       count: 5,
       chosen: true,
     });
@@ -46,6 +48,18 @@ describe('the panel', () => {
     ['kind', 'picnic', 'picnic'],
   ] as const)('%s %s is called %s', (facet, value, label) => {
     expect(choiceLabel(facet, value, itinerary, enRooms)).toBe(label);
+  });
+});
+
+test('a name in another language says in which', () => {
+  const people = trip.people.map((person) =>
+    person.id === 'xi-jinping' ? { ...person, name: '习近平', lang: 'zh' } : person,
+  );
+  const choices = new Map(facetsOf(EMPTY_FILTER, itineraryOf({ ...trip, people }), days, enRooms)).get('person');
+  expect(choices?.find(({ value }) => value === 'xi-jinping')).toMatchObject({ label: '习近平', lang: 'zh' });
+  expect(choices?.find(({ value }) => value === 'marco-rubio')).toMatchObject({
+    label: 'Marco Rubio',
+    lang: undefined,
   });
 });
 

@@ -8,6 +8,8 @@ import type { Itinerary } from '../trip/itinerary.ts';
 export interface Choice {
   value: string;
   label: string;
+  /** Of the label, where it is in another language than the trip. */
+  lang: string | undefined;
   count: number;
   chosen: boolean;
 }
@@ -34,6 +36,10 @@ export function choiceLabel(facet: Facet, value: string, itinerary: Itinerary, w
   }
 }
 
+/** The language of a choice's label, where it is another than the trip's: only names of people can be. */
+export const choiceLang = (facet: Facet | 'q', value: string, { people }: Itinerary): string | undefined =>
+  facet === 'person' ? people.get(value)?.lang : undefined;
+
 const lookUp = (names: Record<string, string>, key: string): string => names[key] ?? key;
 
 /** In the language of the trip. Engines differ in some names, which is why no prerendered page prints them. */
@@ -51,6 +57,7 @@ export function facetsOf(filter: Filter, itinerary: Itinerary, days: Day[], word
     const choices = valuesOf(facet, counts, itinerary, days).map((value) => ({
       value,
       label: choiceLabel(facet, value, itinerary, words),
+      lang: choiceLang(facet, value, itinerary),
       count: counts[facet].get(value) ?? 0,
       chosen: filter[facet].includes(value),
     }));

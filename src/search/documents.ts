@@ -19,7 +19,15 @@ export interface Entry {
   aside: string | null;
   /** What was said, where this is a quote; its title has the marks as well. */
   said: string | null;
+  /** What of its title, and of what is said beside it, is in another language than the trip. */
+  foreign: Foreign[];
   target: Target;
+}
+
+/** A name, headline or quote, and its language. */
+export interface Foreign {
+  text: string;
+  lang: string;
 }
 
 /** Everything of a trip that can be found, each thing once, in file order. */
@@ -32,10 +40,12 @@ export function entriesOf(itinerary: Itinerary): Entry[] {
     ...sources(itinerary),
     ...legs(itinerary),
   ];
-  return entries.map((entry, index) => ({ said: null, ...entry, id: String(index) }));
+  return entries.map((entry, index) => ({ said: null, foreign: [], ...entry, id: String(index) }));
 }
 
-type Draft = Omit<Entry, 'id' | 'said'> & { said?: string };
+type Draft = Omit<Entry, 'id' | 'said' | 'foreign'> & Partial<Pick<Entry, 'said' | 'foreign'>>;
+
+const foreign = (text: string, lang: string | undefined): Foreign[] => (lang === undefined ? [] : [{ text, lang }]);
 
 function meetings({ trip }: Itinerary): Draft[] {
   return trip.events.map((event) => ({
@@ -49,11 +59,12 @@ function meetings({ trip }: Itinerary): Draft[] {
 
 function people({ trip }: Itinerary): Draft[] {
   const delegations = new Map(trip.delegations.map(({ id, name }) => [id, name]));
-  return trip.people.map(({ id, name, role, delegation }) => ({
+  return trip.people.map(({ id, name, role, delegation, lang }) => ({
     kind: 'person',
     title: name,
     lines: [role, delegations.get(delegation) ?? ''],
     aside: role,
+    foreign: foreign(name, lang),
     target: { kind: 'person', id },
   }));
 }
@@ -75,25 +86,28 @@ function places({ trip, stops }: Itinerary): Draft[] {
 
 function quotes({ trip, people }: Itinerary): Draft[] {
   return trip.events.flatMap(({ id, title, quotes: spoken }) =>
-    spoken.map(
-      ({ text, speaker }): Draft => ({
+    spoken.map(({ text, speaker, lang }): Draft => {
+      const { name, lang: own } = found(people, speaker);
+      return {
         kind: 'quote',
         title: `“${text}”`,
         said: text,
-        lines: [found(people, speaker).name],
-        aside: `${found(people, speaker).name}: ${title}`,
+        lines: [name],
+        aside: `${name}: ${title}`,
+        foreign: [...foreign(text, lang), ...foreign(name, own)],
         target: { kind: 'event', id },
-      }),
-    ),
+      };
+    }),
   );
 }
 
 function sources({ trip }: Itinerary): Draft[] {
-  return trip.sources.map(({ id, publisher, title, description, note }) => ({
+  return trip.sources.map(({ id, publisher, title, description, note, lang }) => ({
     kind: 'source',
     title: `${publisher}: ${title ?? description ?? ''}`,
     lines: [title === null ? '' : (description ?? ''), note ?? ''].filter((line) => line !== ''),
     aside: null,
+    foreign: title === null ? [] : foreign(title, lang),
     target: { kind: 'source', id },
   }));
 }

@@ -69,7 +69,8 @@ export function hitsIn(stretches: Stretch[]): [number, number][] {
   });
 }
 
-function within(stretches: Stretch[], from: number, to: number): Stretch[] {
+/** The stretches of their text from one letter up to, not including, another. */
+export function within(stretches: Stretch[], from: number, to: number): Stretch[] {
   let at = 0;
   return stretches.flatMap(({ text, hit }) => {
     const start = Math.max(0, from - at);
