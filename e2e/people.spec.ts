@@ -15,6 +15,8 @@ test('everyone met, by delegation, at every event, with hosts told apart @heart'
   await expect(grid(page)).toHaveAttribute('aria-colcount', '42');
   await expect(page.getByText(/66 people, 41 events\. A name means that a source puts the person there/)).toBeVisible();
   await expect(grid(page).getByRole('rowheader', { name: 'Malaysia 3', exact: true })).toBeVisible();
+  await expect(grid(page).getByRole('columnheader', { name: 'Fri 24 Oct' })).toHaveText(/24/);
+  await expect(grid(page).getByRole('columnheader', { name: '3 Al Udeid' })).toHaveText('3');
   const row = grid(page).getByRole('row', { name: /Anwar Ibrahim/ });
   await expect(row.getByRole('gridcell')).toHaveCount(7);
   await expect(row.getByRole('link', { name: /host or chair$/ })).toHaveCount(4);

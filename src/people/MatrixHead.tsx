@@ -44,11 +44,20 @@ type Across = Omit<Props, 'count'>;
 
 function Days({ columns, days, sizes, drawn }: Across) {
   const words = useRoomWords();
-  return days.filter(isIn(drawn)).map((band) => (
-    <th key={band.from} scope="colgroup" {...placed(band, sizes)} className={styles.day}>
-      {dayLabel(columns[band.from]?.date ?? '', band.span * sizes.column, words.dates)}
-    </th>
-  ));
+  return days.filter(isIn(drawn)).map((band) => {
+    const date = columns[band.from]?.date ?? '';
+    return (
+      <th
+        key={band.from}
+        scope="colgroup"
+        {...placed(band, sizes)}
+        className={styles.day}
+        aria-label={words.dates.short(date)}
+      >
+        {dayLabel(date, band.span * sizes.column, words.dates)}
+      </th>
+    );
+  });
 }
 
 function Stops({ columns, sizes, drawn }: Across) {
@@ -66,6 +75,7 @@ function Stops({ columns, sizes, drawn }: Across) {
         className={styles.stop}
         data-tone={tones.get(stop.id)}
         title={stop.name}
+        aria-label={`${number} ${stop.name}`}
       >
         {stopLabel(number, stop.name, band.span * sizes.column)}
       </th>

@@ -1,3 +1,4 @@
+import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { PEOPLE_ORDERS, type PeopleOrder } from '../trip/listing.ts';
@@ -31,13 +32,16 @@ export function PeopleHead({ count, order, query }: Props) {
         </p>
       </div>
       <div className={styles.tools}>
-        <input
-          type="search"
-          value={query}
-          placeholder={words.people.find(count)}
-          aria-label={words.people.findLabel}
-          onChange={(event) => send({ type: 'list', asked: { find: event.currentTarget.value } })}
-        />
+        <span className={styles.find}>
+          <Icon name="search" />
+          <input
+            type="search"
+            value={query}
+            placeholder={words.people.find(count)}
+            aria-label={words.people.findLabel}
+            onChange={(event) => send({ type: 'list', asked: { find: event.currentTarget.value } })}
+          />
+        </span>
         <label>
           <span>{words.people.order}</span>
           <select
