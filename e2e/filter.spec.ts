@@ -28,15 +28,17 @@ test('counts follow the other choices', async ({ page }) => {
   expect(hash(page)).toBe('#kind=signing&kind=meal');
 });
 
-test('each chip takes one thing back, Clear all the rest', async ({ page }) => {
+test('each chip takes one thing back, Clear all the rest, and the focus stays near', async ({ page }) => {
   await open(page, 'kind=signing&kind=meal&q=minerals');
   await expect(timeline(page).getByText('3 of 41 events')).toBeVisible();
   await expect(row(page, /Leaders sign alliance/).locator('mark')).toHaveText(['minerals', 'minerals']);
-  await page.getByRole('button', { name: 'Remove: Text minerals' }).click();
+  await page.getByRole('button', { name: 'Remove: Text minerals' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove: Kind Signing' })).toBeFocused();
   await expect(timeline(page).locator('mark')).toHaveCount(0);
   await expect(timeline(page).getByText('8 of 41 events')).toBeVisible();
-  await timeline(page).getByRole('button', { name: 'Clear all' }).click();
+  await timeline(page).getByRole('button', { name: 'Clear all' }).press('Enter');
   await expect(timeline(page).getByText('of 41 events')).toHaveCount(0);
+  await expect(timeline(page)).toBeFocused();
   expect(hash(page)).toBe('');
 });
 

@@ -43,8 +43,9 @@ test('a distance opens its leg', async ({ page }) => {
 test('a time zone opens what happened at its stops', async ({ page }) => {
   await open(page, 'view=numbers');
   await page.getByText('6 time zones').click();
-  await page.getByRole('link', { name: 'Kuala Lumpur', exact: true }).click();
+  await page.getByRole('link', { name: 'Kuala Lumpur', exact: true }).press('Enter');
   await expect(timeline(page).getByText('10 of 41 events')).toBeVisible();
+  await expect(timeline(page)).toBeFocused();
 });
 
 test('on paper stand the numbers themselves, not the hand-out', async ({ page }) => {

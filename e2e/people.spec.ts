@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings } from './findings.ts';
-import { complaints, fragment, goBack, open, panel, watchShifts } from './reader.ts';
+import { complaints, fragment, goBack, open, panel, timeline, watchShifts } from './reader.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Named at each event' });
 const person = (page: Page, name: string) => grid(page).getByRole('rowheader', { name: new RegExp(`^${name}`) });
@@ -67,7 +67,10 @@ test('a mark leads to the event, on map and timeline', async ({ page }) => {
 
 test("a person's events are shown on the map and timeline", async ({ page }) => {
   await open(page, 'view=people&who=marco-rubio');
-  await page.getByRole('button', { name: 'Show these events on the map and timeline' }).click();
+  await page.getByRole('button', { name: 'and 27 more' }).press('Enter');
+  await expect(details(page, 'Marco Rubio').getByRole('button', { name: 'Karoline Leavitt' })).toBeFocused();
+  await page.getByRole('button', { name: 'Show these events on the map and timeline' }).press('Enter');
+  await expect(timeline(page)).toBeFocused();
   await expect(page.getByRole('region', { name: 'What is shown' })).toContainText('8 of 41 events');
   expect(fragment(page)).toMatchObject({ person: 'marco-rubio' });
 });

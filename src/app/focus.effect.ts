@@ -1,5 +1,6 @@
 import type { Selection } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
+import { startKeepingFocus } from './focus-kept.effect.ts';
 import { startPlace } from './place.effect.ts';
 
 /**
@@ -12,6 +13,7 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
   let opening: Opening | null = null;
   if (selection !== cold) moveFocus(selection, cold, null);
   const unplace = startPlace(store);
+  const unkeep = startKeepingFocus();
   const unwatch = watch(
     store,
     (state) => state.view.selection,
@@ -36,6 +38,7 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
   addEventListener('keydown', onKey);
   return () => {
     unplace();
+    unkeep();
     unwatch();
     unwatchPerson();
     unwatchFilter();

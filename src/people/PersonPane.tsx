@@ -83,12 +83,14 @@ function Companions({ id, of }: { id: string; of: number }) {
         {listed.map((companion) => (
           <CompanionLine key={companion.person.id} companion={companion} of={of} />
         ))}
+        {all.length > listed.length && (
+          <li>
+            <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+              {words.moreCompanions(all.length - listed.length)}
+            </button>
+          </li>
+        )}
       </ul>
-      {all.length > listed.length && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
-          {words.moreCompanions(all.length - listed.length)}
-        </button>
-      )}
     </>
   );
 }
