@@ -48,13 +48,15 @@ test('a time zone opens what happened at its stops', async ({ page }) => {
   await expect(timeline(page)).toBeFocused();
 });
 
-test('on paper stand the numbers themselves, not the hand-out', async ({ page }) => {
+test('on paper stand the numbers themselves, not the hand-out, on two pages and no empty one', async ({ page }) => {
   await open(page, 'view=numbers');
   await expect(page.locator('html[data-hand-out="ready"]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.getByRole('heading', { name: 'The trip in numbers' })).toBeVisible();
   await expect(page.getByRole('row', { name: 'Malaysia 10' })).toBeVisible();
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });
 
 test.describe('without script', () => {
