@@ -199,9 +199,10 @@ for (const path of ['people/', 'sources/', 'numbers/']) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('everyone can be read, with their events', async ({ page }) => {
+  test('everyone can be read, with their events; what does nothing then is not there', async ({ page }) => {
     await page.goto('people/');
     await expect(page.getByText('Marco Rubio')).toBeVisible();
+    await expect(page.locator('input, select').filter({ visible: true })).toHaveCount(0);
     await page.getByText('Marco Rubio').click();
     await page.getByRole('link', { name: 'Trump and Xi meet in Busan' }).filter({ visible: true }).click();
     await expect(page.getByRole('heading', { name: 'Trump and Xi meet in Busan' })).toBeVisible();

@@ -64,8 +64,11 @@ test('a meeting is cited in four forms and copied with one click', async ({ page
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('sources and disagreements can be read, with their links', async ({ page }) => {
+  test('sources and disagreements can be read, with their links; what does nothing then is not there', async ({
+    page,
+  }) => {
     await page.goto('sources/');
+    await expect(page.locator('input, select').filter({ visible: true })).toHaveCount(0);
     await expect(sources(page).getByRole('listitem').first()).toBeVisible();
     await expect(points(page).getByRole('heading', { level: 3 })).toHaveCount(32);
     await points(page).getByRole('link').first().click();
