@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
+import type { EventItem } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import styles from './Matrix.module.css';
@@ -84,27 +86,38 @@ function Stops({ columns, sizes, drawn }: Across) {
 }
 
 function Meetings({ columns, sizes, drawn, marked }: Across) {
-  const tones = useTrip((state) => state.tones);
-  return columns.slice(drawn.from, drawn.to).map(({ item: meeting }, index) => {
+  return columns.slice(drawn.from, drawn.to).map(({ item }, index) => {
     const column = drawn.from + index;
-    const { icon, turn } = eventPictogram(meeting);
-    const { id, stop, title } = meeting.event;
-    return (
-      <th
-        key={id}
-        scope="col"
-        {...placed({ from: column, span: 1 }, sizes)}
-        className={styles.meeting}
-        data-tone={tones.get(stop)}
-        data-marked={marked.includes(column) || undefined}
-      >
-        <LinkTo selection={{ kind: 'event', id }} tabIndex={-1} label={title}>
-          <Icon name={icon} turn={turn} />
-        </LinkTo>
-      </th>
-    );
+    return <Meeting key={item.event.id} item={item} column={column} sizes={sizes} isMarked={marked.includes(column)} />;
   });
 }
+
+interface MeetingProps {
+  item: EventItem;
+  column: number;
+  sizes: Sizes;
+  isMarked: boolean;
+}
+
+/** There are many, and scrolling brings only a few. */
+const Meeting = memo(function Meeting({ item, column, sizes, isMarked }: MeetingProps) {
+  const { id, stop, title } = item.event;
+  const tone = useTrip((state) => state.tones.get(stop));
+  const { icon, turn } = eventPictogram(item);
+  return (
+    <th
+      scope="col"
+      {...placed({ from: column, span: 1 }, sizes)}
+      className={styles.meeting}
+      data-tone={tone}
+      data-marked={isMarked || undefined}
+    >
+      <LinkTo selection={{ kind: 'event', id }} tabIndex={-1} label={title}>
+        <Icon name={icon} turn={turn} />
+      </LinkTo>
+    </th>
+  );
+});
 
 const isIn =
   (drawn: Span) =>

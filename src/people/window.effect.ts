@@ -60,7 +60,10 @@ export function useDrawn(ref: RefObject<HTMLElement | null>, sizes: Sizes, rows:
         rows: windowOf(scrollTop, clientHeight, sizes.row, rows),
         columns: windowOf(scrollLeft, clientWidth, sizes.column, columns),
       };
-      setDrawn((known) => settled(known, next));
+      // Each for itself: other rows leave what is drawn of a row and of the heads as it is.
+      setDrawn((known) =>
+        settled(known, { rows: settled(known.rows, next.rows), columns: settled(known.columns, next.columns) }),
+      );
     };
     follow();
     element.addEventListener('scroll', follow, { passive: true });
