@@ -9,6 +9,7 @@ import { measureLarge } from './bench/large.mjs';
 import { lighthouseScores } from './bench/lighthouse.mjs';
 import { measureLoad } from './bench/load.mjs';
 import { medians, mediansOf } from './bench/numbers.mjs';
+import { measureQueries } from './bench/query.mjs';
 import { printRow, printTable } from './bench/report.mjs';
 import { measureScroll } from './bench/scroll.mjs';
 import { serveSite } from './bench/site.mjs';
@@ -36,6 +37,7 @@ try {
   await compareLoads();
   await compareEmbeds();
   await compareClicks();
+  printRow('A letter in the search to its answer, phone, 4× slower, ms', await measureQueries(browser, app.origin));
   await shifts();
   await scrolling();
   await largeTrip();
