@@ -17,7 +17,7 @@ const SCRIPTS = [
   { name: 'views', test: /[\\/]src[\\/](timeline(?![\\/]Asked)|map[\\/]MapKey)\b/, priority: 2 },
   {
     name: 'sync',
-    test: /[\\/]src[\\/](app[\\/]focus|timeline[\\/](scroll|mover|list|rest|follow|day-picker\.))/,
+    test: /[\\/]src[\\/](app[\\/]focus|timeline[\\/](ahead|scroll|mover|list|rest|follow|day-picker\.))/,
     priority: 3,
   },
   { name: 'rooms', test: /[\\/](use-room-words|LinkTo|Marked|Asked|Cite)\.tsx?$/, priority: 2 },

@@ -1,3 +1,5 @@
+import { whenIdle } from '../parts/idle.effect.ts';
+
 /**
  * Keeps the site for use without a network: once the page has nothing else to do, and never for readers who save data.
  * A newer version is loaded beside the old one and offered.
@@ -14,14 +16,6 @@ export function startOffline(site: string): void {
 
 function savesData(): boolean {
   return 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true;
-}
-
-/** Safari has no idle callback. */
-function whenIdle(run: () => void): void {
-  const later = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 10_000 }) : setTimeout(run, 3000);
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later, { once: true });
 }
 
 async function register(site: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Selection, State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { startAhead } from './ahead.effect.ts';
 import { startDayPicker } from './day-picker.effect.ts';
 import { type Follow, followOf } from './follow.ts';
 import {
@@ -33,6 +34,7 @@ export function startScrollSync(store: Store, root: HTMLElement): () => void {
     watchRest(root, () => tellDay(store, sync)),
     store.subscribe((now, before) => follow(followOf(now, before), sync)),
     startDayPicker(store, root),
+    startAhead(store, root),
     () => stop.abort(),
   ];
   goToStart(store, sync);
