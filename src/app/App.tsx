@@ -4,10 +4,9 @@ import { DayPicker } from '../timeline/DayPicker.tsx';
 import styles from './App.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { Boundary } from './Boundary.tsx';
-import { CitePane } from './CitePane.tsx';
 import { DetailPane } from './DetailPane.tsx';
 import { FilterPane } from './FilterPane.tsx';
-import { Detail, Strip } from './late-views.tsx';
+import { Strip } from './late-views.tsx';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { RoomPane, useRoom } from './RoomPane.tsx';
@@ -70,14 +69,7 @@ function Reading({ className, away }: { className: string | undefined; away: boo
         </Boundary>
       </div>
       <TimelinePane className={styles.list} />
-      <DetailPane className={styles.detail}>
-        <Boundary part={words.details}>
-          <Suspense>
-            <Detail.View />
-          </Suspense>
-        </Boundary>
-        <CitePane />
-      </DetailPane>
+      <DetailPane className={styles.detail} />
       <Suspense>
         <MapPane className={styles.map} />
       </Suspense>

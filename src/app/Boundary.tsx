@@ -7,6 +7,8 @@ interface Props {
   part?: string;
   className?: string | undefined;
   onFailure?: () => void;
+  /** What it shows: with another, it is tried again. */
+  about?: string;
   children: ReactNode;
 }
 
@@ -20,6 +22,10 @@ export class Boundary extends Component<Props, { failed: boolean }> {
 
   override componentDidCatch() {
     this.props.onFailure?.();
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.failed && before.about !== this.props.about) this.setState({ failed: false });
   }
 
   override render() {

@@ -1,23 +1,30 @@
-import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { Boundary } from './Boundary.tsx';
+import { CitePane } from './CitePane.tsx';
 import styles from './DetailPane.module.css';
+import { Detail } from './late-views.tsx';
 import { PresentThis } from './PresentButton.tsx';
 
-/** The open details in a landmark named by their title; a sheet on a phone, not modal. Nothing while nothing is open. */
-export function DetailPane({ className, children }: { className: string | undefined; children: ReactNode }) {
+/**
+ * The open details in a landmark named by their title; a sheet on a phone, not modal. Nothing while nothing is open. From
+ * one meeting to the next what is there is changed rather than made anew, which answers a press much sooner.
+ */
+export function DetailPane({ className }: { className: string | undefined }) {
+  const words = useWords().app;
   const selection = useTrip((state) => state.view.selection);
   if (selection === null || selection.kind === 'stop') return null;
+  const about = `${selection.kind} ${selection.id}`;
   return (
-    <section
-      key={`${selection.kind} ${selection.id}`}
-      id="details"
-      className={`${className} ${styles.pane}`}
-      aria-labelledby="detail-title"
-      tabIndex={-1}
-    >
+    <section id="details" className={`${className} ${styles.pane}`} aria-labelledby="detail-title" tabIndex={-1}>
       <CloseButton />
-      {children}
+      <Boundary part={words.details} about={about}>
+        <Suspense>
+          <Detail.View />
+        </Suspense>
+      </Boundary>
+      <CitePane key={about} />
     </section>
   );
 }

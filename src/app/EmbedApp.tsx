@@ -71,16 +71,10 @@ function Opened() {
   const selection = useTrip((state) => state.view.selection);
   if (selection === null || selection.kind === 'stop') return null;
   return (
-    <section
-      key={`${selection.kind} ${selection.id}`}
-      id="details"
-      className={styles.opened}
-      aria-labelledby="detail-title"
-      tabIndex={-1}
-    >
+    <section id="details" className={styles.opened} aria-labelledby="detail-title" tabIndex={-1}>
       <Back />
       <div className={styles.detail}>
-        <Boundary part={words.app.details}>
+        <Boundary part={words.app.details} about={`${selection.kind} ${selection.id}`}>
           <Suspense>
             <Detail.View />
           </Suspense>

@@ -8,7 +8,10 @@ export function startPlace(store: Store): () => void {
     store,
     (state) => state.view.selection,
     // The views have not followed yet: what is there is what was open before.
-    (_now, before) => places.set(keyOf(before), document.getElementById('details')?.scrollTop ?? 0),
+    (_now, before) => {
+      places.set(keyOf(before), document.getElementById('details')?.scrollTop ?? 0);
+      requestAnimationFrame(() => goDown(0));
+    },
   );
   const comeBack = () => {
     const place = places.get(keyOf(store.getState().view.selection)) ?? 0;

@@ -8,7 +8,7 @@ export function Detail() {
   const { events, legs } = useTrip((state) => state.itinerary);
   if (selection === null) return null;
   const meeting = selection.kind === 'event' ? events.get(selection.id) : undefined;
-  if (meeting !== undefined) return <MeetingDetail key={selection.id} item={meeting} />;
+  if (meeting !== undefined) return <MeetingDetail item={meeting} />;
   const leg = selection.kind === 'leg' ? legs.get(selection.id) : undefined;
-  return leg === undefined ? null : <LegDetail key={selection.id} item={leg} />;
+  return leg === undefined ? null : <LegDetail item={leg} />;
 }

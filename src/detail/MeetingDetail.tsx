@@ -33,7 +33,7 @@ export function MeetingDetail({ item }: { item: EventItem }) {
       <Flag disputes={event.disputes} />
       <Summary text={event.summary} cited={cited} sources={event.sources} />
       <WhoTookPart event={event} />
-      <Below>
+      <Below key={event.id}>
         <Outcomes event={event} cited={cited} />
         <Quotes quotes={event.quotes} cited={cited} />
         <Disputes disputes={event.disputes} cited={cited} />
