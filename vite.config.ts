@@ -4,7 +4,7 @@ import { basemapFiles } from './scripts/vite/basemap-files.ts';
 import { bundledTrip } from './scripts/vite/bundled-trip.ts';
 import { chunkList } from './scripts/vite/chunk-list.ts';
 import { shortClassNames } from './scripts/vite/class-names.mjs';
-import { leanIcons, leanLeaflet, leanLocales, leanSearch } from './scripts/vite/lean-packages.mjs';
+import { leanIcons, leanLeaflet, leanLocales } from './scripts/vite/lean-packages.mjs';
 import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
@@ -37,7 +37,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     leanIcons(),
     leanLeaflet(),
     leanLocales(),
-    leanSearch(),
     markDocument(),
     basemapFiles(),
     bundledTrip(),

@@ -9,7 +9,7 @@ import { cells } from '../basemap/cells.mjs';
 import { SCALES } from '../basemap/levels.mjs';
 import { basemap } from '../basemap.mjs';
 import { shortClassNames } from '../vite/class-names.mjs';
-import { leanIcons, leanLeaflet, leanLocales, leanSearch } from '../vite/lean-packages.mjs';
+import { leanIcons, leanLeaflet, leanLocales } from '../vite/lean-packages.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { linkScripts } from './link-scripts.mjs';
 import { busyStops, cellsAround } from './trip-cells.mjs';
@@ -64,7 +64,7 @@ async function bundle(entry) {
     publicDir: false,
     define: { 'import.meta.env.TRIP_ORIGINS': '[]', 'import.meta.env.ALONE': 'true' },
     css: { modules: shortClassNames() },
-    plugins: [react(), leanIcons(), leanLeaflet(), leanLocales(), leanSearch(), noFiles()],
+    plugins: [react(), leanIcons(), leanLeaflet(), leanLocales(), noFiles()],
     build: {
       outDir,
       emptyOutDir: true,

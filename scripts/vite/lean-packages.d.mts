@@ -6,8 +6,5 @@ export function leanLeaflet(): Plugin;
 /** Of date-fns' locales only what writes dates. */
 export function leanLocales(): Plugin;
 
-/** Of MiniSearch only what makes an index and asks it. */
-export function leanSearch(): Plugin;
-
 /** Of lucide-react only the drawings. */
 export function leanIcons(): Plugin;

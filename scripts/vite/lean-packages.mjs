@@ -39,41 +39,6 @@ export function leanLocales() {
   };
 }
 
-/** What takes texts out of MiniSearch's index again, writes the index down, reads it back, or suggests words. */
-const NOT_ASKED = [
-  ...[
-    'remove',
-    'removeAll',
-    'removeTerm',
-    'removeFieldLength',
-    'warnDocumentChanged',
-    'discard',
-    'discardAll',
-    'replace',
-  ],
-  ...['vacuum', 'maybeAutoVacuum', 'conditionalVacuum', 'performVacuuming', 'vacuumConditionsMet'],
-  ...['toJSON', 'loadJSON', 'loadJSONAsync', 'loadJS', 'loadJSAsync', 'instantiateMiniSearch', 'autoSuggest'],
-];
-
-/** Leaves those methods out: a class is kept whole. A sixth of the search's script. */
-export function leanSearch() {
-  return {
-    name: 'lean-search',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /[\\/]minisearch[\\/]dist[\\/]es[\\/]index\.js$/ },
-      handler: (code) => ({ code: NOT_ASKED.reduce(withoutMethod, code), map: null }),
-    },
-  };
-}
-
-/** As the package is laid out: a method begins and ends at four spaces. */
-function withoutMethod(code, name) {
-  const method = new RegExp(`^ {4}(static )?(async )?${name}\\([^\\n]*\\{\\n[^]*?^ {4}\\}\\n`, 'm');
-  if (!method.test(code)) throw new Error(`MiniSearch has no method ${name}: lean-packages.mjs no longer fits it`);
-  return code.replace(method, '');
-}
-
 const ICONS = '\0lean-icons';
 
 /** Draws an icon as lucide-react does with the size and the stroke that `parts/Icon.tsx` asks for. */

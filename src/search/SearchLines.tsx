@@ -89,6 +89,7 @@ const HitLine = memo(
   (one, other) =>
     one.number === other.number &&
     one.isActive === other.isActive &&
+    one.hit.entry.foreign[0]?.lang === other.hit.entry.foreign[0]?.lang &&
     isSame(one.hit.title, other.hit.title) &&
     isSame(one.hit.context, other.hit.context),
 );
