@@ -45,6 +45,23 @@ test('without the script of the details, the rest goes on', async ({ page }) => 
   await expect(row(page, SUMMIT)).toBeVisible();
 });
 
+test('details that fail are no harm to those of the next meeting', async ({ page }) => {
+  await open(page);
+  await pickMeeting(page, SUMMIT);
+  await page.evaluate(() => {
+    const { getUTCDay } = Date.prototype;
+    Object.assign(window, { mend: () => Object.assign(Date.prototype, { getUTCDay }) });
+    Date.prototype.getUTCDay = () => {
+      throw new Error('broken by the test');
+    };
+  });
+  await row(page, 'Leaders sign alliance and minerals documents').click();
+  await expect(page.getByText(/The details could not be shown/)).toBeVisible();
+  await page.evaluate(() => Object(window).mend());
+  await pickMeeting(page, 'Working lunch at Akasaka Palace');
+  await expect(page.getByText(/The details could not be shown/)).toHaveCount(0);
+});
+
 test('without the script of the strip, it stays as it was drawn', async ({ page }) => {
   await page.route('**/assets/views-*.js', (route) => route.abort());
   await open(page);

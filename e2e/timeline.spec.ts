@@ -266,3 +266,38 @@ test.describe('without script', () => {
     await expect(page.getByRole('slider')).toHaveCount(0);
   });
 });
+
+test('a day that comes into sight was laid out before', async ({ page }) => {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(3000);
+  const cdp = await page.context().newCDPSession(page);
+  const layouts: number[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => {
+    // Playwright takes all values in a trace for texts.
+    for (const { name, args } of value as unknown as Trace[])
+      if (name === 'Layout' && args.beginData) layouts.push(args.beginData.dirtyObjects);
+  });
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  });
+  await timeline(page).hover();
+  for (let step = 0; step < 20; step += 1) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(60);
+  }
+  const traced = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
+  await cdp.send('Tracing.end');
+  await traced;
+  await expect(heading(page, 'Thursday 30 October')).toBeInViewport();
+  expect(layouts.length).toBeGreaterThan(0);
+  // A day of many rows has from 200 to 400 boxes.
+  expect(Math.max(...layouts)).toBeLessThan(150);
+});
+
+/** Of Chromium's trace: how many boxes a layout had to work out. */
+interface Trace {
+  name: string;
+  args: { beginData?: { dirtyObjects: number } };
+}
