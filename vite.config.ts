@@ -9,10 +9,12 @@ import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
 /**
- * What a first visit asks for, in five scripts: left alone, the bundler makes one of each group of modules that others
+ * What a first visit asks for, in a few scripts: left alone, the bundler makes one of each group of modules that others
  * share, and twenty requests cost a slow phone more than the few kilobytes that they save. All else splits by itself.
+ * React is apart: a new version of the app leaves it where readers have it, and the entry reads it as a task of its own.
  */
 const SCRIPTS = [
+  { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
   { name: 'first', tags: ['$initial' as const], priority: 3 },
   { name: 'views', test: /[\\/]src[\\/](timeline(?![\\/]Asked)|map[\\/]MapKey)\b/, priority: 2 },
   {

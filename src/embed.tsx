@@ -1,7 +1,6 @@
 import './theme/tokens.css';
 import './theme/base.css';
 import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { bundledTrip } from './app/bundled-trip.effect.ts';
 import { EmbedApp } from './app/EmbedApp.tsx';
 import { showFailure } from './app/failure.effect.ts';
@@ -30,6 +29,7 @@ async function start(): Promise<void> {
   const trip = await bundledTrip();
   await pause();
   const store = createTripStore(trip, null, null);
+  const { hydrateRoot } = await import('react-dom/client');
   await pause();
   // A change of the state before React has taken the page over would have it do so in one long task: all else waits.
   const onHydrated = () => void setTimeout(() => startEffects(store, readOptions(location.search)));

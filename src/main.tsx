@@ -1,7 +1,6 @@
 import './theme/tokens.css';
 import './theme/base.css';
 import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { bundledTrip, STANDS_ALONE } from './app/bundled-trip.effect.ts';
 import { showFailure } from './app/failure.effect.ts';
@@ -35,6 +34,8 @@ async function start(): Promise<void> {
   const trip = await bundledTrip();
   await pause();
   const store = createTripStore(trip, pageSelection(), prerendered ? relativeRoot() : null, pageRoom());
+  // React DOM is read as a task of its own, too.
+  const { createRoot, hydrateRoot } = await import('react-dom/client');
   await pause();
   const app = view(store);
   // As a transition, which React does bit by bit.

@@ -21,7 +21,7 @@ export function linkScripts(first, late) {
   return { scripts, late: last };
 }
 
-/** A script whose imports and exports go through the window; `give` is what it does with an object of the latter. */
+/** A script whose imports, also those made as it runs, and exports go through the window; `give` is what it does with an object of the latter. */
 function linked(script, known, give) {
   const match = /^((?:import\{[^{}]*\}from"[^"]+";)*)((?!import\b)[\s\S]*)export\{([^{}]*)\};?\s*$/.exec(script);
   if (match === null) throw new Error('The imports and exports of a script are not where the bundler used to put them');
@@ -30,7 +30,10 @@ function linked(script, known, give) {
     if (!known.has(from)) throw new Error(`A script imports from ${from}, which does not run before it`);
     return `const{${pairs(names, (other, own) => `${other}:${own}`)}}=${known.get(from)};`;
   });
-  return `${taken}${body}${give(`{${pairs(exported, (own, other) => `${other}:${own}`)}}`)};`;
+  const own = body.replace(/import\(`([^`]+)`\)/g, (asked, from) =>
+    known.has(from) ? `Promise.resolve(${known.get(from)})` : asked,
+  );
+  return `${taken}${own}${give(`{${pairs(exported, (own, other) => `${other}:${own}`)}}`)};`;
 }
 
 /** `a as b,c` as pairs of both names. */

@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { useMap } from 'react-leaflet/hooks';
 import { MapContainer } from 'react-leaflet/MapContainer';
 import { useTrip } from '../state/hooks.tsx';
 import { lookAt } from './camera.ts';
 import { type Chart, chartOf } from './chart.ts';
 import { LiveMap } from './LiveMap.tsx';
-import { sheetsAreShown, useFocus, useNextTask, useSize } from './live-map.effect.ts';
-import { pointOf, zoomOf } from './mercator.ts';
+import { sheetsAreShown, useBeginning, useFocus, useSize } from './live-map.effect.ts';
+import type { Look } from './mercator.ts';
 import type { Framing } from './region.ts';
 import styles from './TripMap.module.css';
 import { useWorld } from './world.effect.ts';
@@ -35,12 +36,10 @@ function LeafletView({ chart, size, host }: ViewProps) {
   const world = useWorld();
   // Where it begins; afterwards the camera leads (live-map.effect.ts).
   const [start] = useState(() => lookAt(chart, focus, { ...size, sheets: sheetsAreShown() }));
-  const { lat, lng } = pointOf(start);
   return (
     <MapContainer
       className={styles.leaflet ?? ''}
-      center={[lat, lng]}
-      zoom={zoomOf(start.world)}
+      style={POSITIONED}
       minZoom={-1}
       maxZoom={16}
       zoomSnap={0}
@@ -52,11 +51,15 @@ function LeafletView({ chart, size, host }: ViewProps) {
       trackResize={false}
       worldCopyJump={false}
     >
-      <InNextTask>
+      <Begun at={start}>
         {world && <LiveMap chart={chart} focus={focus} size={size} world={world} controlsIn={host} />}
-      </InNextTask>
+      </Begun>
     </MapContainer>
   );
 }
 
-const InNextTask = ({ children }: { children: ReactNode }) => useNextTask() && children;
+/** Said here, so that Leaflet need not ask what the style sheets make of it: that takes a slow phone 10 ms. */
+const POSITIONED = { position: 'absolute' } as const;
+
+/** What stands in the map once that has its first view. */
+const Begun = ({ at, children }: { at: Look; children: ReactNode }) => useBeginning(useMap(), at) && children;

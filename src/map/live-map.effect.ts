@@ -6,7 +6,7 @@ import { useSend, useTrip } from '../state/hooks.tsx';
 import { lookAt } from './camera.ts';
 import type { Chart } from './chart.ts';
 import { type Focus, focusOf } from './focus.ts';
-import type { Frame } from './mercator.ts';
+import { type Frame, type Look, pointOf, zoomOf } from './mercator.ts';
 import { watchTheme } from './palette.effect.ts';
 import { Scenery } from './scenery.effect.ts';
 import { frameOf, Stage } from './stage.effect.ts';
@@ -116,13 +116,19 @@ export function useCamera(
 }
 
 /**
- * False at first, true in a task of its own: Leaflet's map and what is drawn in it would else be one task, in which a slow
- * phone hears no finger.
+ * Gives Leaflet's map its first view and says when it has that. In a task of its own: the making of the map, this and what is
+ * drawn in it would else be one task, in which a slow phone hears no finger.
  */
-export function useNextTask(): boolean {
-  const [isNext, setNext] = useState(false);
-  useEffect(() => afterPaint(() => startTransition(() => setNext(true))), []);
-  return isNext;
+export function useBeginning(map: LeafletMap, first: Look): boolean {
+  const [hasBegun, setBegun] = useState(false);
+  useEffect(() => {
+    const begin = () => {
+      map.setView(pointOf(first), zoomOf(first.world));
+      startTransition(() => setBegun(true));
+    };
+    return afterPaint(begin);
+  }, [map, first]);
+  return hasBegun;
 }
 
 /** Whether the sheet of a city stands beside the map. */
