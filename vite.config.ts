@@ -4,18 +4,19 @@ import { basemapFiles } from './scripts/vite/basemap-files.ts';
 import { bundledTrip } from './scripts/vite/bundled-trip.ts';
 import { chunkList } from './scripts/vite/chunk-list.ts';
 import { shortClassNames } from './scripts/vite/class-names.mjs';
+import { FirstScript } from './scripts/vite/first-script.ts';
 import { leanIcons, leanLeaflet, leanLocales } from './scripts/vite/lean-packages.mjs';
 import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
+const FIRST = new FirstScript();
+
 /**
- * What a first visit asks for, in a few scripts: left alone, the bundler makes one of each group of modules that others
+ * What a first visit asks for, in five scripts: left alone, the bundler makes one of each group of modules that others
  * share, and twenty requests cost a slow phone more than the few kilobytes that they save. All else splits by itself.
- * React is apart: a new version of the app leaves it where readers have it, and the entry reads it as a task of its own.
  */
 const SCRIPTS = [
-  { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
-  { name: 'first', tags: ['$initial' as const], priority: 3 },
+  { name: 'first', test: (id: string) => FIRST.holds(id), priority: 3 },
   { name: 'views', test: /[\\/]src[\\/](timeline(?![\\/]Asked)|map[\\/]MapKey)\b/, priority: 2 },
   {
     name: 'sync',
@@ -43,6 +44,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     basemapFiles(),
     bundledTrip(),
     chunkList(),
+    // The entry reads it as a task of its own, out of the same file.
+    FIRST.plugin(/[\\/]react-dom[\\/]client\.js$/),
   ],
   build: {
     outDir: process.env.DIST ?? 'dist',
@@ -54,6 +57,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     rolldownOptions: {
       output: isSsrBuild === true ? {} : { codeSplitting: { groups: SCRIPTS } },
+      // What is asked for as it runs is nevertheless in the first script: it is only to be read later.
+      checks: { ineffectiveDynamicImport: false },
       // Nothing here has getters that do more than get.
       treeshake: { propertyReadSideEffects: false },
     },

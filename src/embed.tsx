@@ -25,11 +25,14 @@ start().catch((error: unknown) => {
   tellError(error);
 });
 
+/** Each step is a task of its own, the reading of React DOM too. */
 async function start(): Promise<void> {
+  await pause();
   const trip = await bundledTrip();
   await pause();
-  const store = createTripStore(trip, null, null);
   const { hydrateRoot } = await import('react-dom/client');
+  await pause();
+  const store = createTripStore(trip, null, null);
   await pause();
   // A change of the state before React has taken the page over would have it do so in one long task: all else waits.
   const onHydrated = () => void setTimeout(() => startEffects(store, readOptions(location.search)));

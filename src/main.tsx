@@ -28,14 +28,16 @@ const asksForOther = !STANDS_ALONE && document.documentElement.dataset.trip !== 
 document.documentElement.dataset.root = site.replace(/\/$/, '');
 start().catch((error: unknown) => showFailure(error, asksForOther ? root.dataset.late : undefined));
 
+/** Each step is a task of its own, the reading of React DOM too. */
 async function start(): Promise<void> {
+  await pause();
   if (asksForOther) return startOther();
   const prerendered = root.firstElementChild !== null;
   const trip = await bundledTrip();
   await pause();
-  const store = createTripStore(trip, pageSelection(), prerendered ? relativeRoot() : null, pageRoom());
-  // React DOM is read as a task of its own, too.
   const { createRoot, hydrateRoot } = await import('react-dom/client');
+  await pause();
+  const store = createTripStore(trip, pageSelection(), prerendered ? relativeRoot() : null, pageRoom());
   await pause();
   const app = view(store);
   // As a transition, which React does bit by bit.

@@ -43,7 +43,7 @@ export function writePage(page: SitePage, rendered: string, settings: Settings):
 
 /** Moves what the page loads behind what it shows: on a slow line both would come at half the speed, side by side. */
 function loadLast(template: string): string {
-  const loading = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="(?:module)?preload"[^>]*>)/g;
+  const loading = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="preload"[^>]*>)/g;
   const moved = (template.match(loading) ?? []).join('');
   return template.replace(loading, '').replace('</body>', () => `${moved}\n  </body>`);
 }
