@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { alive, complaints, open, panel, pickMeeting, row } from './reader.ts';
+import { alive, complaints, open, panel, pickMeeting, row, timeline, watchShifts } from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
@@ -109,6 +109,53 @@ test('hydration leaves the page as it was', async ({ page, browser, baseURL }) =
   expect(await row(page, SUMMIT).innerHTML()).toBe(before);
   await context.close();
 });
+
+test('what stands in the page stays there while the script for it is on its way, and after', async ({ page }) => {
+  const come = await holdBack(page, '**/assets/views-*.js');
+  await page.goto('./');
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('main *')) Object.assign(element, { wasThere: true });
+  });
+  await expect(alive(page)).toBeAttached();
+  const key = page.getByText('Lines are great circles, not flight tracks.').filter({ visible: true });
+  await expect(
+    timeline(page)
+      .getByRole('button', { name: /Tokyo time/ })
+      .first(),
+  ).toBeAttached();
+  await expect(key).toBeVisible();
+  come();
+  const strip = page.getByRole('slider', { name: 'The trip in time' });
+  await expect(strip).toBeVisible();
+  for (const thing of [key, strip]) expect(await thing.evaluate((element) => 'wasThere' in element)).toBe(true);
+});
+
+test('on a phone nothing of the details moves when their script comes last', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const shifted = await watchShifts(page);
+  const come = await holdBack(page, '**/assets/detail-*.js');
+  const cite = page.waitForResponse('**/assets/rooms-*.js');
+  await open(page, 'event=takaichi-summit');
+  await (await cite).finished();
+  await page.waitForTimeout(500); // in which it would be drawn
+  await expect(page.getByText('Cite this meeting')).toHaveCount(0);
+  come();
+  await expect(panel(page, SUMMIT).getByText('Cite this meeting')).toBeAttached();
+  expect(await shifted()).toBeLessThan(0.01);
+});
+
+/** Holds a file back until what this returns is called. */
+async function holdBack(page: Page, files: string): Promise<() => void> {
+  let come = () => {};
+  const called = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(files, async (route) => {
+    await called;
+    await route.continue();
+  });
+  return come;
+}
 
 test('the page says nothing unsafe in its policy', async ({ page }) => {
   await page.goto('./');

@@ -22,9 +22,9 @@ export function DetailPane({ className }: { className: string | undefined }) {
       <Boundary part={words.details} about={about}>
         <Suspense>
           <Detail.View />
+          <CitePane key={about} />
         </Suspense>
       </Boundary>
-      <CitePane key={about} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
 import { MapKey } from './late-views.tsx';
@@ -16,11 +16,7 @@ export function MapPane({ className }: { className: string | undefined }) {
   return (
     <section id="map" className={`${className} ${styles.pane}`} aria-label={words.map} tabIndex={-1}>
       <MapBox />
-      <Boundary part={words.theKey}>
-        <Suspense>
-          <MapKey.View />
-        </Suspense>
-      </Boundary>
+      <Key />
       <div className={styles.sheets} data-empty={hasVenues ? undefined : ''}>
         {live && hasVenues && (
           <Boundary part={words.theSheets}>
@@ -33,3 +29,14 @@ export function MapPane({ className }: { className: string | undefined }) {
     </section>
   );
 }
+
+/** Drawn once: what React draws anew before its script has come, it takes out of the page until then. */
+const Key = memo(function Key() {
+  return (
+    <Boundary part={useWords().app.theKey}>
+      <Suspense>
+        <MapKey.View />
+      </Suspense>
+    </Boundary>
+  );
+});

@@ -16,40 +16,31 @@ import { useSliderValue } from './use-slider-value.tsx';
 /** The plot of the strip. Once the page is alive it is a slider over the meetings: click, drag, arrow keys. */
 export function StripPlot({ drawing }: { drawing: StripDrawing }) {
   const live = useTrip((state) => state.live);
-  return live ? <Slider drawing={drawing} /> : <Picture drawing={drawing} />;
-}
-
-function Picture({ drawing }: { drawing: StripDrawing }) {
-  return (
-    <div className={styles.plot}>
-      <Drawing drawing={drawing} />
-    </div>
-  );
-}
-
-function Slider({ drawing }: { drawing: StripDrawing }) {
-  const words = useWords().timeline;
-  const value = useSliderValue();
   const [hovered, hover] = useState<Mark | null>(null);
+  const slider = useSlider();
   const pointer = usePointer(drawing, hover);
   const onKeyDown = useKeys();
   return (
-    <div
-      className={styles.plot}
-      role="slider"
-      tabIndex={0}
-      aria-label={words.strip}
-      aria-valuemin={0}
-      aria-valuemax={value.max}
-      aria-valuenow={value.now}
-      aria-valuetext={value.text}
-      {...pointer}
-      onKeyDown={onKeyDown}
-    >
+    <div className={styles.plot} {...(live && { ...slider, ...pointer, onKeyDown })}>
       <Drawing drawing={drawing} />
       {hovered !== null && <StripHover mark={hovered} scale={drawing.scale} />}
     </div>
   );
+}
+
+/** What it is to screen readers. */
+function useSlider() {
+  const words = useWords().timeline;
+  const value = useSliderValue();
+  return {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': words.strip,
+    'aria-valuemin': 0,
+    'aria-valuemax': value.max,
+    'aria-valuenow': value.now,
+    'aria-valuetext': value.text,
+  };
 }
 
 /** The line through what is chosen follows when the details of it can be seen. */
