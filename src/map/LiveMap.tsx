@@ -39,7 +39,6 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
   const { isHinting } = useHandling(map);
   const controls = useMemo(() => controlsIn(frame), [frame]);
   const options = useLettered(focus, world);
-  const still = useMemo(() => openingScene(chart, frame, options), [chart, frame, options]);
   const pane = map.getPane('overlayPane');
   const go = (to: Look) => {
     send({ type: 'map-moved' });
@@ -55,7 +54,7 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
         createPortal(
           <div ref={root} className={styles.root} data-live-map={isReady ? 'ready' : 'coming'}>
             <div ref={land} className={styles.land} aria-hidden="true" />
-            {isReady && <Drawn {...{ chart, focus, frame, isFlying, still, options, controls, zoomTo }} />}
+            {isReady && <Drawn {...{ chart, focus, frame, isFlying, options, controls, zoomTo }} />}
           </div>,
           pane,
         )}
@@ -76,14 +75,28 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
 interface DrawnProps extends Pick<Props, 'chart' | 'focus'> {
   frame: Frame;
   isFlying: boolean;
-  still: Scene | null;
   options: Lettered;
   controls: Controls;
   zoomTo: ZoomTo;
 }
 
-/** What lies on the land; after it, as a task of its own, and seen together with it. */
-function Drawn({ chart, focus, frame, isFlying, still, options, controls: { taken }, zoomTo }: DrawnProps) {
+/** What lies on the land; after it, and seen together with it. In two steps, between which React lets the reader in. */
+function Drawn(props: DrawnProps) {
+  const { chart, frame, options } = props;
+  const still = useMemo(() => openingScene(chart, frame, options), [chart, frame, options]);
+  return <Laid {...props} still={still} />;
+}
+
+function Laid({
+  chart,
+  focus,
+  frame,
+  isFlying,
+  still,
+  options,
+  controls: { taken },
+  zoomTo,
+}: DrawnProps & { still: Scene | null }) {
   const scene = useMemo(() => {
     const beyond = Math.max(frame.width, frame.height) / 4;
     return liveScene(chart, frame, still, { ...options, taken, beyond });

@@ -37,8 +37,21 @@ export function clipLine(line: Spot[], rect: Rect): Spot[][] {
   return pieces;
 }
 
-/** The part of a segment inside a rectangle (Liang and Barsky), or null. Ends that lie inside stay the very same. */
-function clipSegment(a: Spot, b: Spot, { left, top, right, bottom }: Rect): [Spot, Spot] | null {
+/** The part of a segment inside a rectangle, or null. Ends that lie inside stay the very same. */
+function clipSegment(a: Spot, b: Spot, rect: Rect): [Spot, Spot] | null {
+  if (contains(rect, a) && contains(rect, b)) return [a, b];
+  return isBeside(a, b, rect) ? null : crossing(a, b, rect);
+}
+
+/** Whether both ends lie beyond the same side. */
+const isBeside = (a: Spot, b: Spot, { left, top, right, bottom }: Rect): boolean =>
+  (a.x < left && b.x < left) ||
+  (a.x > right && b.x > right) ||
+  (a.y < top && b.y < top) ||
+  (a.y > bottom && b.y > bottom);
+
+/** As Liang and Barsky do it. */
+function crossing(a: Spot, b: Spot, { left, top, right, bottom }: Rect): [Spot, Spot] | null {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   let [from, to] = [0, 1];
   for (const [along, room] of [

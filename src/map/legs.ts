@@ -24,14 +24,9 @@ const TRAIL_STEP = 6;
 
 /**
  * A leg through a window. `beyond`: pixels outside of it that are drawn as well, for a map that is being dragged. `leaves`:
- * the rectangle at whose edge a leg that goes on is named.
+ * the rectangle at whose edge a leg that goes on is named, if it is not the window.
  */
-export function drawLeg(
-  line: RouteLine,
-  frame: Frame,
-  beyond: number,
-  leaves: Rect = { left: 0, top: 0, right: frame.width, bottom: frame.height },
-): DrawnLeg {
+export function drawLeg(line: RouteLine, frame: Frame, beyond: number, leaves?: Rect): DrawnLeg {
   const pixels = bent(
     line.spots.map((spot) => pixelOf(frame, spot)),
     line.bend,
@@ -45,7 +40,7 @@ export function drawLeg(
       .map((piece) => pathOf(piece))
       .join(''),
     arrow: line.hasArrow ? arrowOn(seen, line.bend === 0 ? 0.5 : 0.4) : null,
-    leaving: leavingOf(pixels, clipLine(pixels, leaves), leaves),
+    leaving: leaves ? leavingOf(pixels, clipLine(pixels, leaves), leaves) : leavingOf(pixels, seen, window),
     trail: seen.flatMap((piece) => sampled(piece, TRAIL_STEP)),
   };
 }

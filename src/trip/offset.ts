@@ -6,15 +6,21 @@ import type { Instant, Zone } from './time.ts';
  * the engine itself: `tzOffset` of @date-fns/tz 1.5 loses the minus sign of those.
  */
 export function offsetSeconds(zone: Zone, instant: Instant): number {
-  return isKnown(zone) ? read(zone, instant) : Number.NaN;
+  const known = readings(zone);
+  const offset = known?.get(instant) ?? (known ? read(zone, instant) : Number.NaN);
+  known?.set(instant, offset);
+  return offset;
 }
 
-const known = new Map<Zone, boolean>();
+/** What has been read, by zone; null for an unknown one. A trip asks for the same instants again and again. */
+const zones = new Map<Zone, Map<Instant, number> | null>();
 
-function isKnown(zone: Zone): boolean {
-  const is = known.get(zone) ?? answers(zone);
-  known.set(zone, is);
-  return is;
+function readings(zone: Zone): Map<Instant, number> | null {
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  const fresh = answers(zone) ? new Map<Instant, number>() : null;
+  zones.set(zone, fresh);
+  return fresh;
 }
 
 function answers(zone: Zone): boolean {

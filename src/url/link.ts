@@ -1,5 +1,5 @@
-import { EMPTY_VIEW, type Room, type Selection } from '../state/state.ts';
-import { writeFragment } from './url.ts';
+import type { Room, Selection } from '../state/state.ts';
+import { writeSelection } from './url.ts';
 
 /**
  * The address of a choice, for links that also work without script: a meeting's own page below `root`, and for all
@@ -10,7 +10,7 @@ import { writeFragment } from './url.ts';
  */
 export function linkTo(root: string | null, selection: Selection): string {
   if (root !== null && selection.kind === 'event') return `${root}meetings/${selection.id}/`;
-  return `${root ?? ''}#${writeFragment({ ...EMPTY_VIEW, selection })}`;
+  return `${root ?? ''}#${writeSelection(selection)}`;
 }
 
 /**

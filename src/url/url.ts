@@ -167,6 +167,9 @@ function isShown(day: string, zone: ZoneChoice, itinerary: Itinerary): boolean {
   return zone === 'yours' ? isDate(day) : daysOf(itinerary, zone, null).some(({ date }) => date === day);
 }
 
+/** The fragment of a choice and nothing else, without `#`: of a thousand rows each has one. */
+export const writeSelection = ({ kind, id }: Selection): string => `${kind}=${encodeURIComponent(id)}`;
+
 /** The fragment of a view, without `#`; pairs of `current` whose keys are not ours stay, in their order. */
 export function writeFragment(view: View, current = ''): string {
   const rows = ROWS.flatMap(({ key, write }): [string, string][] => {
