@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/**
- * Lighthouse's mobile settings: a middling phone, four times slower than this machine, on slow 4G: round trips of 150 ms and 1.6
- * Mbit/s. A browser slows down whole requests, not packets, so there Lighthouse takes 3.75 round trips a request, and 0.9 of the rate.
- * @see https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
- */
+/** Lighthouse's mobile settings: a middling phone, four times slower than this machine, on slow 4G. */
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
+
+/**
+ * Round trips of 150 ms and 1.6 Mbit/s. A browser slows down whole requests, not packets, so that in one Lighthouse takes 3.75
+ * round trips for a request, and 0.9 of the rate: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+ */
 const SLOW_4G = {
   offline: false,
   latency: 3.75 * 150,

@@ -21,7 +21,10 @@ export function linkScripts(first, late) {
   return { scripts, late: last };
 }
 
-/** A script whose imports, also those made as it runs, and exports go through the window; `give` is what it does with an object of the latter. */
+/**
+ * A script whose imports, those made as it runs among them, and exports go through the window; `give` is what it does with an
+ * object of the latter.
+ */
 function linked(script, known, give) {
   const match = /^((?:import\{[^{}]*\}from"[^"]+";)*)((?!import\b)[\s\S]*)export\{([^{}]*)\};?\s*$/.exec(script);
   if (match === null) throw new Error('The imports and exports of a script are not where the bundler used to put them');
