@@ -7,8 +7,9 @@ import type { Instant, Zone } from './time.ts';
  */
 export function offsetSeconds(zone: Zone, instant: Instant): number {
   const known = readings(zone);
-  const offset = known?.get(instant) ?? (known ? read(zone, instant) : Number.NaN);
-  known?.set(instant, offset);
+  if (known === null) return Number.NaN;
+  const offset = known.get(instant) ?? read(zone, instant);
+  known.set(instant, offset);
   return offset;
 }
 
