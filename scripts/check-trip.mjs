@@ -69,7 +69,7 @@ async function checkFile(file, checkTrip) {
   const warnings = problems.length - errors;
   console.log(
     checked.ok
-      ? `${file}: sound. ${countsLine(checked.counts)}${warnings > 0 ? `; ${counted(warnings, 'warning')}` : ''}`
+      ? `${file}: sound. ${countsLine(checked.counts())}${warnings > 0 ? `; ${counted(warnings, 'warning')}` : ''}`
       : `${file}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
   );
   return checked.ok;

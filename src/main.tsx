@@ -50,7 +50,10 @@ async function start(): Promise<void> {
 /** Another trip file: its checker and its page of problems come only now. */
 async function startOther(): Promise<void> {
   if (import.meta.env.ALONE) return; // so that a page that stands alone is built without them
-  const { openOther } = await import('./app/other.effect.tsx');
+  const coming = import('./app/other.effect.tsx');
+  // Read while that is on its way.
+  await import('react-dom/client');
+  const { openOther } = await coming;
   await openOther(root, { site, view, startEffects });
 }
 

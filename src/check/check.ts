@@ -31,8 +31,8 @@ export interface Counts {
 
 /** A trip that can be shown, with what should be looked at; or every problem of one that cannot, errors first. */
 export type Checked =
-  | { ok: true; trip: Trip; warnings: Problem[]; counts: Counts }
-  | { ok: false; problems: Problem[]; counts: Counts };
+  | { ok: true; trip: Trip; warnings: Problem[]; counts: () => Counts }
+  | { ok: false; problems: Problem[]; counts: () => Counts };
 
 const RULES = [
   checkNames,
@@ -60,7 +60,7 @@ export function checkTrip(text: string): Checked {
   if (shaped !== null) for (const rule of RULES) rule(shaped.draft, report);
   if (shaped?.trip) checkUnused(shaped.trip, report);
   const problems = findings.map(file.locate).sort(byWeight);
-  const counts = countsOf(shaped?.draft ?? {}, file.lines);
+  const counts = () => countsOf(shaped?.draft ?? {}, file.lines());
   return shaped?.trip && problems[0]?.severity !== 'error'
     ? { ok: true, trip: shaped.trip, warnings: problems, counts }
     : { ok: false, problems, counts };

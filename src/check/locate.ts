@@ -5,7 +5,8 @@ import { type Finding, type Path, type Problem, pathText, type Spot } from './pr
 /** The text of a trip file, in which things are looked up only when there is something to say about them. */
 export interface TripText {
   text: string;
-  lines: number;
+  /** How many lines it has. */
+  lines(): number;
   /** The whole text as a tree with its syntax errors. Built when first asked for. */
   tree(): Tree;
   /** A finding with its line, column and the lines around it. */
@@ -15,18 +16,23 @@ export interface TripText {
 /** Prepares the text of a file for looking up. A byte order mark is no part of it (RFC 8259 §8.1). */
 export function tripText(raw: string): TripText {
   const text = raw.replace(/^\uFEFF/, '');
-  const starts = lineStarts(text);
   let read: Tree | undefined;
   const tree = () => {
     read ??= readTree(text);
     return read;
   };
+  let known: number[] | undefined;
+  const starts = () => {
+    known ??= lineStarts(text);
+    return known;
+  };
   const locate = ({ path, words, spot }: Finding): Problem => {
     const offset = offsetOf(tree(), path, spot);
-    return { ...words, path: pathText(path), ...spotOf(starts, offset), excerpt: excerptAround(text, starts, offset) };
+    const lines = starts();
+    return { ...words, path: pathText(path), ...spotOf(lines, offset), excerpt: excerptAround(text, lines, offset) };
   };
   // A line end closes the last line; it does not begin one more.
-  const lines = /[\n\r]$/.test(text) ? starts.length - 1 : starts.length;
+  const lines = () => starts().length - (/[\n\r]$/.test(text) ? 1 : 0);
   return { text, lines, tree, locate };
 }
 

@@ -1,5 +1,5 @@
 import type { OpenWords } from '../i18n/en-open.ts';
-import type { Unopened } from './open.effect.ts';
+import type { Unopened } from './opened.ts';
 import { ProblemEntry, UnreadEntry } from './ProblemEntry.tsx';
 import styles from './ProblemPage.module.css';
 

@@ -1,15 +1,17 @@
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
 import { enOpen } from '../i18n/en-open.ts';
-import { openTrip, type Unopened } from './open.effect.ts';
+import { opened, type Unopened } from './opened.ts';
 import type { OpeningPlan } from './opening.effect.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
+import { readTrip } from './read.effect.ts';
+import type { Read } from './read.ts';
 
-/** Asks for the file once, and shows what came of it. */
-export async function attempt(page: Root, plan: OpeningPlan): Promise<void> {
-  const opened = await openTrip(location.search, location.href, plan.origins);
-  if (opened.kind === 'trip') plan.onTrip(opened.trip, page);
-  else showProblems(page, plan, opened);
+/** Shows what comes of the file once it is read. */
+export async function attempt(page: Root, plan: OpeningPlan, reading: Promise<Read>): Promise<void> {
+  const result = opened(await reading);
+  if (result.kind === 'trip') plan.onTrip(result.trip, page);
+  else showProblems(page, plan, result);
 }
 
 function showProblems(page: Root, plan: OpeningPlan, unopened: Unopened): void {
@@ -25,7 +27,7 @@ function renderProblems(page: Root, plan: OpeningPlan, unopened: Unopened, check
   const checkAgain = () => {
     if (checking) return;
     renderProblems(page, plan, unopened, true);
-    attempt(page, plan).catch((error: unknown) => {
+    attempt(page, plan, readTrip(location.search, location.href, plan.origins)).catch((error: unknown) => {
       reportError(error);
       renderProblems(page, plan, unopened, false);
     });

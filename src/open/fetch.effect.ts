@@ -1,19 +1,10 @@
+import type { Failure } from './read.ts';
+
 /** A file that is larger, in bytes, is not read: no trip is, and a reader's browser would stand still. */
 export const MOST_BYTES = 20_000_000;
 
 /** A server that is silent for so long, in ms, is given up. */
 const PATIENCE = 30_000;
-
-/** Why a file could not be read. */
-export type Failure =
-  | 'missing'
-  | 'forbidden'
-  | 'redirected'
-  | 'too-large'
-  | 'unreachable'
-  | 'silent'
-  | 'not-text'
-  | 'failed';
 
 export type Fetched = { ok: true; text: string } | { ok: false; failure: Failure };
 

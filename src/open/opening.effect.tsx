@@ -3,11 +3,14 @@ import { createRoot, type Root } from 'react-dom/client';
 import { wordsFor } from '../i18n/words.ts';
 import type { Trip } from '../trip/types.ts';
 import { OpeningPage } from './OpeningPage.tsx';
+import { readTrip } from './read.effect.ts';
 
 /** What the page does with what comes of it. */
 export interface OpeningPlan {
   /** Other origins than the page's own that trips may come from; fixed by the build. */
   origins: readonly string[];
+  /** The file has come and will now be checked. */
+  onRead: () => void;
   /** Shows the trip in place of what was shown while it was on its way. */
   onTrip: (trip: Trip, page: Root) => void;
   onOpenBundled: () => void;
@@ -15,16 +18,18 @@ export interface OpeningPlan {
 
 /**
  * Opens the trip of `?trip=` in the element, in which nothing of another trip may be seen from here on: first the frame,
- * then the trip or the page that says why not. The checker, with all it needs, is loaded only now.
+ * then the trip or the page that says why not. The checker is loaded only now, side by side with the file.
  */
 export async function startOpening(element: HTMLElement, plan: OpeningPlan): Promise<void> {
   const coming = import('./attempt.effect.tsx');
+  const reading = readTrip(location.search, location.href, plan.origins);
   const page = createRoot(cleared(element));
   const words = wordsFor(document.documentElement.lang).open;
   document.title = words.opening;
   flushSync(() => page.render(<OpeningPage words={words} />));
-  const { attempt } = await coming;
-  await attempt(page, plan);
+  const [{ attempt }] = await Promise.all([coming, reading]);
+  plan.onRead();
+  await attempt(page, plan, reading);
 }
 
 /** The bundled trip's page is hidden by the mark on the document element until here. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Opened, openTrip } from './open.effect.ts';
+import { type Opened, opened } from './opened.ts';
+import { readTrip } from './read.effect.ts';
 
 const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 
@@ -23,7 +24,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const open = (page: string, file = 'a.json'): Promise<Opened> => openTrip(`?trip=${file}`, page, []);
+const open = (page: string, file = 'a.json'): Promise<Opened> => openTrip(`?trip=${file}`, page);
+
+const openTrip = async (search: string, page: string, fetcher?: typeof fetch): Promise<Opened> =>
+  opened(await readTrip(search, page, [], fetcher));
 
 const answer =
   (status: number, headers: Record<string, string> = {}, body = ''): RequestListener =>
@@ -88,8 +92,8 @@ describe('opening the file that ?trip= names', () => {
   test('an answer from another address is refused', async () => {
     const elsewhere = new Response(SAMPLE);
     Object.defineProperty(elsewhere, 'url', { value: 'https://evil.example/a.json' });
-    const opened = await openTrip('?trip=a.json', 'https://news.example/', [], async () => elsewhere);
-    expect(opened).toEqual({ kind: 'unread', name: 'a.json', reason: 'redirected' });
+    const result = await openTrip('?trip=a.json', 'https://news.example/', async () => elsewhere);
+    expect(result).toEqual({ kind: 'unread', name: 'a.json', reason: 'redirected' });
   });
 
   test('a file that says it is too large is not read', async () => {
@@ -150,15 +154,15 @@ describe('opening the file that ?trip= names', () => {
     vi.useFakeTimers();
     const silent: typeof fetch = (_url, options) =>
       new Promise((_resolve, reject) => options?.signal?.addEventListener('abort', () => reject(new Error('aborted'))));
-    const opening = openTrip('?trip=a.json', 'https://news.example/', [], silent);
+    const opening = openTrip('?trip=a.json', 'https://news.example/', silent);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await opening).toEqual({ kind: 'unread', name: 'a.json', reason: 'silent' });
   });
 
   test('nothing is fetched for an address that is refused', async () => {
     const fetcher = vi.fn<typeof fetch>();
-    const opened = await openTrip('?trip=//evil.example/a.json', 'https://news.example/', [], fetcher);
-    expect(opened).toEqual({ kind: 'unread', name: '//evil.example/a.json', reason: 'elsewhere' });
+    const result = await openTrip('?trip=//evil.example/a.json', 'https://news.example/', fetcher);
+    expect(result).toEqual({ kind: 'unread', name: '//evil.example/a.json', reason: 'elsewhere' });
     expect(fetcher).not.toHaveBeenCalled();
   });
 });
