@@ -17,7 +17,7 @@ export interface Wall {
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const STAMP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)([+-])([01]\d|2[0-3]):([0-5]\d)$/;
+const STAMP = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d[+-]([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
  * The instant of `YYYY-MM-DDTHH:mm+hh:mm`, or null where the text is anything else or the day does not exist.
@@ -26,17 +26,22 @@ const STAMP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)([+-])([01]\d|2[0-3
  *     parseStamp('2025-10-28T09:50') //=> null, for it could be 09:50 anywhere
  */
 export function parseStamp(text: string): Instant | null {
-  const [, date, hours, minutes, sign, offsetHours, offsetMinutes] = STAMP.exec(text) ?? [];
-  if (date === undefined || !isDate(date)) return null;
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -1 : 1);
-  return Date.parse(`${date}T${hours}:${minutes}:00Z`) - offset * MINUTE;
+  return STAMP.test(text) && isDate(text.slice(0, 10)) ? Date.parse(text) : null;
 }
 
 /** Whether the text is a day that exists in the Gregorian calendar, written `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  return day !== undefined && day !== '00' && Number(day) <= daysIn(Number(year), Number(month));
 }
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** How many days a month has; none if there is no such month. */
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (MONTHS[month - 1] ?? 0));
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Whether the machine's tz database knows the zone by this name. A bare offset, which some engines take, is no name. */
 export function isZone(zone: string): boolean {
