@@ -1,13 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Carried } from '../map/carried-land.ts';
 import type { Framing } from '../map/region.ts';
 import { StillMap } from '../map/StillMap.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
+import { TripMap } from './late-views.tsx';
 import styles from './MapBox.module.css';
-
-// Leaflet throws on import in Node and weighs as much as all the rest: it comes after hydration, as a chunk of its own.
-const TripMap = lazy(async () => ({ default: (await import('../map/TripMap.tsx')).TripMap }));
 
 interface Props {
   framing?: Framing;
@@ -27,7 +25,7 @@ export function MapBox({ framing = 'route', carried }: Props) {
       {live && (
         <Boundary part={words.theMap} className={styles.failed} onFailure={() => setFailed(true)}>
           <Suspense>
-            <TripMap framing={framing} />
+            <TripMap.View framing={framing} />
           </Suspense>
         </Boundary>
       )}

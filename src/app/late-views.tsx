@@ -8,3 +8,6 @@ export const Strip = later(async () => (await import('../timeline/Strip.tsx')).S
 export const Detail = later(async () => (await import('../detail/Detail.tsx')).Detail);
 export const MapKey = later(async () => (await import('../map/MapKey.tsx')).MapKey);
 export const MoreSheet = later(async () => (await import('./MoreSheet.tsx')).MoreSheet);
+
+/** Leaflet throws on import in Node and weighs as much as all the rest: it comes after hydration, as a chunk of its own. */
+export const TripMap = later(async () => (await import('../map/TripMap.tsx')).TripMap);

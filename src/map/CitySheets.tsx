@@ -14,7 +14,7 @@ export function CitySheets() {
   const words = useWords().map;
   const itinerary = useTrip((state) => state.itinerary);
   const tones = useTrip((state) => state.tones);
-  const chart = useMemo(() => chartOf(itinerary, tones), [itinerary, tones]);
+  const chart = chartOf(itinerary, tones);
   const focus = useFocus(chart);
   const world = useWorld();
   const sheets = useMemo(() => sheetsShown(chart, focus), [chart, focus]);

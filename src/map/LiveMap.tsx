@@ -11,9 +11,9 @@ import { useCamera, useStage } from './live-map.effect.ts';
 import { MapControls } from './MapControls.tsx';
 import { boxAround, type Frame, fitting, type Look, worldAt } from './mercator.ts';
 import { openingLook } from './opening.ts';
-import { liveScene, openingScene } from './opening-scene.ts';
+import { liveScene, openingDrawn, openingScene } from './opening-scene.ts';
 import { Stops, type ZoomTo } from './Stops.tsx';
-import type { Scene, SceneOptions } from './scene.ts';
+import type { Scene, SceneOptions, Unlettered } from './scene.ts';
 import type { World } from './still-land.ts';
 import styles from './TripMap.module.css';
 
@@ -38,7 +38,7 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
   useCamera(map, stage, chart, focus, size);
   const { isHinting } = useHandling(map);
   const controls = useMemo(() => controlsIn(frame), [frame]);
-  const options = useLettered(focus, world);
+  const options = useWording(focus, world);
   const pane = map.getPane('overlayPane');
   const go = (to: Look) => {
     send({ type: 'map-moved' });
@@ -75,15 +75,21 @@ export const LiveMap = memo(function LiveMap({ chart, focus, size, world, contro
 interface DrawnProps extends Pick<Props, 'chart' | 'focus'> {
   frame: Frame;
   isFlying: boolean;
-  options: Lettered;
+  options: Wording;
   controls: Controls;
   zoomTo: ZoomTo;
 }
 
-/** What lies on the land; after it, and seen together with it. In two steps, between which React lets the reader in. */
+/** What lies on the land; after it, and seen together with it. In three steps, between which React lets the reader in. */
 function Drawn(props: DrawnProps) {
   const { chart, frame, options } = props;
-  const still = useMemo(() => openingScene(chart, frame, options), [chart, frame, options]);
+  const drawn = useMemo(() => openingDrawn(chart, frame, options), [chart, frame, options]);
+  return <Lettered {...props} drawn={drawn} />;
+}
+
+function Lettered({ drawn, ...props }: DrawnProps & { drawn: Unlettered | null }) {
+  const { chart, frame, options } = props;
+  const still = useMemo(() => openingScene(chart, frame, drawn, options), [chart, frame, drawn, options]);
   return <Laid {...props} still={still} />;
 }
 
@@ -110,9 +116,9 @@ function Laid({
 }
 
 /** What decides the words of a scene. */
-type Lettered = Omit<SceneOptions, 'taken' | 'beyond'>;
+type Wording = Omit<SceneOptions, 'taken' | 'beyond'>;
 
-function useLettered(focus: Focus, { names }: World): Lettered {
+function useWording(focus: Focus, { names }: World): Wording {
   const words = useWords();
   const zone = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { chartOf } from './chart.ts';
 import { MapKey } from './MapKey.tsx';
@@ -20,7 +19,7 @@ const SIZE = { width: 698, height: 256 };
 export function PrintMap() {
   const words = useWords();
   const { itinerary, tones, view, readerZone: reader } = useTrip((state) => state);
-  const chart = useMemo(() => chartOf(itinerary, tones), [itinerary, tones]);
+  const chart = chartOf(itinerary, tones);
   const world = preparedWorld();
   const frame: Frame = { ...openingLook(chart.opening, SIZE.width, SIZE.height), ...SIZE };
   const scene = sceneOf(chart, frame, {

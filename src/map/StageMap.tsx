@@ -18,7 +18,7 @@ export function StageMap({ step }: { step: string }) {
   const itinerary = useTrip((state) => state.itinerary);
   const tones = useTrip((state) => state.tones);
   const words = useWords().map;
-  const chart = useMemo(() => chartOf(itinerary, tones), [itinerary, tones]);
+  const chart = chartOf(itinerary, tones);
   const [window, setWindow] = useState<HTMLDivElement | null>(null);
   const size = useStageSize(window);
   const name = words.still(itinerary.visits.map(({ stop }) => stop.name).join(', '));

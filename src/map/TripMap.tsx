@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMap } from 'react-leaflet/hooks';
 import { MapContainer } from 'react-leaflet/MapContainer';
 import { useTrip } from '../state/hooks.tsx';
@@ -15,7 +15,7 @@ import { useWorld } from './world.effect.ts';
 export function TripMap({ framing }: { framing: Framing }) {
   const itinerary = useTrip((state) => state.itinerary);
   const tones = useTrip((state) => state.tones);
-  const chart = useMemo(() => chartOf(itinerary, tones, framing), [itinerary, tones, framing]);
+  const chart = chartOf(itinerary, tones, framing);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const size = useSize(frame);
   return (

@@ -6,7 +6,7 @@ import { type Framing, regionBox } from './region.ts';
 import { type RouteLine, routeLines } from './route-lines.ts';
 import { type Venue, venuesOf } from './venues.ts';
 
-/** Everything the map draws of a trip, whichever way it is looked at. Made once a trip. */
+/** Everything the map draws of a trip, whichever way it is looked at. */
 export interface Chart {
   itinerary: Itinerary;
   lines: RouteLine[];
@@ -19,7 +19,19 @@ export interface Chart {
   whole: Opening;
 }
 
+/** The chart of a trip: made once, and shared, so nobody may change it. */
 export function chartOf(itinerary: Itinerary, tones: Map<string, Tone>, framing: Framing = 'route'): Chart {
+  const known = CHARTS.get(itinerary) ?? new Map<Framing, Chart>();
+  CHARTS.set(itinerary, known);
+  const chart = known.get(framing) ?? drawChart(itinerary, tones, framing);
+  known.set(framing, chart);
+  return chart;
+}
+
+/** Several maps of a page show the same trip. */
+const CHARTS = new WeakMap<Itinerary, Map<Framing, Chart>>();
+
+function drawChart(itinerary: Itinerary, tones: Map<string, Tone>, framing: Framing): Chart {
   const lines = routeLines(itinerary);
   const marks = marksOf(itinerary, tones);
   const venues = venuesOf(itinerary, tones);

@@ -132,8 +132,9 @@ const ASLANT = 0.4;
 
 /** The places a label could take, the best first. */
 function sidesOf({ key, lines, at, clearX, clearY }: Wish): Label[] {
+  const width = widthOf(lines);
   const make = (anchor: Label['anchor'], x: number, y: number): Label => ({
-    ...labelAt(lines, anchor, x, y),
+    ...labelAt(lines, width, anchor, x, y),
     key,
     of: at,
   });
@@ -166,8 +167,13 @@ export const widthOf = (lines: Line[]): number =>
 /** Of a line's height, what lies above its baseline. */
 const ABOVE = 0.78;
 
-function labelAt(lines: Line[], anchor: Label['anchor'], x: number, top: number): Omit<Label, 'key' | 'of'> {
-  const width = widthOf(lines);
+function labelAt(
+  lines: Line[],
+  width: number,
+  anchor: Label['anchor'],
+  x: number,
+  top: number,
+): Omit<Label, 'key' | 'of'> {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const leadings = lines.map(({ lettering }) => SIZES[lettering].line);
   return {

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
 import type { Frame } from './mercator.ts';
-import { readPalette, watchTheme } from './palette.effect.ts';
+import { type Palette, readPalette, watchTheme } from './palette.effect.ts';
 import { gridOrigin } from './scenery.effect.ts';
 import type { World } from './still-land.ts';
 
@@ -18,12 +18,18 @@ export function useLand(
     const host = current?.parentElement;
     if (world === null || current === null || !host) return;
     const frame = { x, y, world: scale, width, height };
+    // Read once a theme: asked for its colours, the browser reckons the styles of the page anew.
+    let palette: Palette | null = null;
     const draw = () => {
-      painter.draw(current, frame, Math.min(devicePixelRatio, 2), readPalette(host), gridOrigin(chart, frame));
+      palette ??= readPalette(host);
+      painter.draw(current, frame, Math.min(devicePixelRatio, 2), palette, gridOrigin(chart, frame));
     };
     const soon = () => inTurn(draw);
     const painter = new LandPainter(world, soon);
-    const unwatch = watchTheme(soon);
+    const unwatch = watchTheme(() => {
+      palette = null;
+      soon();
+    });
     soon();
     return () => {
       unwatch();

@@ -28,7 +28,10 @@ export function useSize(element: HTMLElement | null): { width: number; height: n
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
       if (width * height === 0) return;
-      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
+      // As a transition, for a whole map is made when the size is first known.
+      startTransition(() =>
+        setSize((known) => (known?.width === width && known.height === height ? known : { width, height })),
+      );
     };
     // It calls at once as well, when the element has been laid out: to ask before would lay it out twice.
     const observer = new ResizeObserver(measure);

@@ -13,7 +13,7 @@ import { focusOf } from './focus.ts';
 import { pixelOf, pointOf, spotOf, zoomOf } from './mercator.ts';
 import { type Name, WORLD_UNITS } from './names.ts';
 import { openingLook } from './opening.ts';
-import { liveScene, openingScene } from './opening-scene.ts';
+import { liveScene, openingDrawn, openingScene } from './opening-scene.ts';
 import { type SceneOptions, sceneOf } from './scene.ts';
 import { chosenSheets } from './sheets.ts';
 import { STILL_SETS, setFor, stillCss, stillItems } from './still-sets.ts';
@@ -66,7 +66,8 @@ describe('the opening view', () => {
 
   test('is the same in the still map and the live one', () => {
     const frame = opening(1048, 398);
-    const first = openingScene(chart, frame, { ...options, focus: focus(null) });
+    const asOpened = { ...options, focus: focus(null) };
+    const first = openingScene(chart, frame, openingDrawn(chart, frame, asOpened), asOpened);
     const live = liveScene(chart, frame, first, { ...options, focus: focus(null) });
     const still = stillItems(chart, STILL_SETS[2], en, []).filter(({ pin }) => pin);
     const at = ({ spot, pin }: (typeof still)[number]) => [

@@ -4,21 +4,26 @@ import type { Label } from './labels.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import { openingLook } from './opening.ts';
 import type { Pin } from './pins.ts';
-import { type Scene, type SceneOptions, sceneOf, unlettered } from './scene.ts';
+import { lettered, type Scene, type SceneOptions, sceneOf, type Unlettered, unlettered } from './scene.ts';
 import { anyShape, frameFor, setFor } from './still-sets.ts';
 
+type Options = Omit<SceneOptions, 'taken' | 'beyond'>;
+
 /**
- * The still map's scene, for a window in which the map shows its opening; null where it looks at something else. Apart from
- * what `liveScene` makes of it, for each takes a slow phone as long as a finger notices.
+ * The still map's scene without its lettering, for a window in which the map shows its opening; null where it looks at
+ * something else. In steps with `openingScene` and `liveScene`, for each takes a slow phone as long as a finger notices.
  */
-export function openingScene(
-  chart: Chart,
-  frame: Frame,
-  options: Omit<SceneOptions, 'taken' | 'beyond'>,
-): Scene | null {
+export function openingDrawn(chart: Chart, frame: Frame, options: Options): Unlettered | null {
   if (options.focus?.on !== 'route' || !isOpening(chart, frame)) return null;
   const reference = frameFor(chart, setFor(frame.width));
-  return sceneOf(chart, reference, { ...options, ...anyShape(chart, reference) });
+  return unlettered(chart, reference, { ...options, ...anyShape(chart, reference) });
+}
+
+/** The still map's scene with its lettering. */
+export function openingScene(chart: Chart, frame: Frame, drawn: Unlettered | null, options: Options): Scene | null {
+  if (drawn === null) return null;
+  const reference = frameFor(chart, setFor(frame.width));
+  return lettered(chart, reference, drawn, { ...options, ...anyShape(chart, reference) });
 }
 
 /**

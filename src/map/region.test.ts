@@ -12,7 +12,7 @@ import { chartOf } from './chart.ts';
 import { focusOf, standingOut } from './focus.ts';
 import { pixelOf, pointOf, zoomOf } from './mercator.ts';
 import { openingLook } from './opening.ts';
-import { liveScene, openingScene } from './opening-scene.ts';
+import { liveScene, openingDrawn, openingScene } from './opening-scene.ts';
 import { sampleJourney } from './sample-journey.ts';
 import { type SceneOptions, sceneOf } from './scene.ts';
 import { STILL_SETS, setFor, stillItems } from './still-sets.ts';
@@ -58,7 +58,8 @@ describe('a map that begins with the region of the trip', () => {
 
   test('has them no farther beside their spots in a larger window', () => {
     const frame = opening(640, 555);
-    const still = openingScene(chart, frame, { ...options, focus: focus(null) });
+    const asOpened = { ...options, focus: focus(null) };
+    const still = openingScene(chart, frame, openingDrawn(chart, frame, asOpened), asOpened);
     const { pins } = liveScene(chart, frame, still, { ...options, focus: focus(null) });
     for (const { at, home, radius } of pins)
       expect(Math.hypot(at.x - home.x, at.y - home.y)).toBeLessThanOrEqual(radius + 3);
@@ -97,7 +98,8 @@ describe('a map that begins with the region of the trip', () => {
     [1400, 560],
   ])('is the same in the still map and the live one at %d × %d', (width, height) => {
     const frame = opening(width, height);
-    const first = openingScene(chart, frame, { ...options, focus: focus(null) });
+    const asOpened = { ...options, focus: focus(null) };
+    const first = openingScene(chart, frame, openingDrawn(chart, frame, asOpened), asOpened);
     const live = liveScene(chart, frame, first, { ...options, focus: focus(null) });
     const still = stillItems(chart, setFor(width), en, []);
     const pins = still.filter(({ pin }) => pin);

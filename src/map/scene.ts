@@ -46,9 +46,10 @@ export const VENUES_FROM = worldAt(9.5);
 export const sceneOf = (chart: Chart, frame: Frame, options: SceneOptions): Scene =>
   lettered(chart, frame, unlettered(chart, frame, options), options);
 
-type Unlettered = Pick<Scene, 'legs' | 'pins' | 'venues'>;
-
 /** A scene without its lettering. */
+export type Unlettered = Pick<Scene, 'legs' | 'pins' | 'venues'>;
+
+/** Lays out legs and pins alone. */
 export function unlettered(chart: Chart, frame: Frame, options: SceneOptions): Unlettered {
   const atCity = frame.world >= VENUES_FROM;
   const withVenues = new Set(atCity ? chart.venues.map(({ stop }) => stop) : []);
