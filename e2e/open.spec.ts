@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { generateTrip } from '../scripts/generate-trip.mjs';
 import { findings } from './findings.ts';
-import { complaints, timeline } from './reader.ts';
+import { complaints, panel, row, timeline } from './reader.ts';
 
 /** Other trips by `?trip=`: files of the same site, put there by the test. */
 
@@ -87,7 +87,32 @@ test.describe('another trip', () => {
     await put(page, JSON.stringify(generateTrip({ meetings: 1000, seed: 1 })));
     await page.goto(OTHER);
     await expect(heading(page, 'An invented trip of 1000 meetings')).toBeVisible();
-    await expect(timeline(page).getByRole('link', { name: /^Meeting 1000:|Meeting 1000:/ })).toBeAttached();
+    await expect(row(page, /Meeting 1000:/)).toBeAttached();
+  });
+
+  test('of 1,000 meetings has what is asked for on the page at once, the rest when the browser has time', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0; // it never has any
+    });
+    await put(page, JSON.stringify(generateTrip({ meetings: 1000, seed: 1 })));
+    await page.goto(OTHER);
+    await expect(row(page, /Meeting 1:/)).toBeInViewport();
+    await expect(row(page, /Meeting 1000:/)).toHaveCount(0);
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('End');
+    await expect(panel(page, /Meeting 1000:/)).toBeVisible();
+    await expect(row(page, /Meeting 1000:/)).toBeInViewport();
+  });
+
+  test('of 1,000 meetings opens at the one that a link names', async ({ page }) => {
+    await put(page, JSON.stringify(generateTrip({ meetings: 1000, seed: 1 })));
+    await page.goto(`${OTHER}#event=meeting-700`);
+    await expect(panel(page, /Meeting 700:/)).toBeVisible();
+    await expect(row(page, /Meeting 700:/)).toBeInViewport();
+    await expect(row(page, /Meeting 1000:/)).toBeAttached();
+    await expect(row(page, /Meeting 700:/)).toBeInViewport();
   });
 });
 

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition } from 'react';
 import { startOpening } from '../open/opening.effect.tsx';
 import { createTripStore, type Store } from '../state/store.ts';
 import type { Trip } from '../trip/types.ts';
+import { MapKey, MoreSheet, Strip, TripMap } from './late-views.tsx';
 
 /** How the entry shows a store's trip, and sets it going; `pages` is null, for another trip has no pages of its own. */
 export interface Entry {
@@ -14,14 +15,21 @@ export interface Entry {
 export function openOther(element: HTMLElement, { site, view, startEffects }: Entry): Promise<void> {
   return startOpening(element, {
     origins: import.meta.env.TRIP_ORIGINS,
+    onRead: loadViews,
     onTrip: (trip, page) => {
       const store = createTripStore(trip, null, null);
       announceTrip(trip);
-      page.render(view(store));
+      // As a transition, which React does bit by bit.
+      startTransition(() => page.render(view(store)));
       startEffects(store, null);
     },
     onOpenBundled: () => location.assign(site),
   });
+}
+
+/** What the trip will be shown with comes while it is checked. */
+function loadViews(): void {
+  for (const view of [TripMap, Strip, MapKey, MoreSheet]) view.load().catch(console.warn);
 }
 
 /** The document was made for the bundled trip. */

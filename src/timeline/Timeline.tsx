@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTrip } from '../state/hooks.tsx';
-import type { Selection } from '../state/state.ts';
+import { dayOfItem } from '../trip/days.ts';
 import { DaySection } from './DaySection.tsx';
 import { drawnDays } from './drawn-days.ts';
-import type { DayRows } from './rows.ts';
+import { useGrowing } from './growing.effect.ts';
 import styles from './Timeline.module.css';
 import { TimesIn } from './TimesIn.tsx';
 import { useReader } from './use-reader.tsx';
@@ -12,21 +12,25 @@ import { useReader } from './use-reader.tsx';
 export function Timeline() {
   const days = useTrip((state) => state.days);
   const reader = useReader();
-  const drawn = useMemo(() => drawnDays(days, reader), [days, reader]);
+  const drawn = useMemo(() => drawnDays(days, reader.shown), [days, reader]);
+  const count = useGrowing(drawn);
   const root = useTrip((state) => state.root);
   const selection = useTrip((state) => state.view.selection);
+  // So that a choice draws two days anew and no other.
+  const chosen = selection === null || selection.kind === 'stop' ? null : dayOfItem(days, selection.kind, selection.id);
   return (
-    <div className={styles.timeline} data-timeline={reader.zone}>
-      {drawn.map((day) => (
-        <DaySection key={day.index} day={day} root={root} chosen={chosenIn(day, selection)} />
+    <div className={styles.timeline} data-timeline={reader.zone} data-growing={count < drawn.length || undefined}>
+      {drawn.slice(0, count).map(({ day, anchor }) => (
+        <DaySection
+          key={day.index}
+          day={day}
+          anchor={anchor}
+          reader={reader}
+          root={root}
+          chosen={day === chosen && selection !== null ? `${selection.kind} ${selection.id}` : null}
+        />
       ))}
       <TimesIn />
     </div>
   );
-}
-
-/** The key of the chosen row if it is one of the day's, so that a choice draws two days anew and no other. */
-function chosenIn({ rows }: DayRows, selection: Selection | null): string | null {
-  const key = selection === null ? null : `${selection.kind} ${selection.id}`;
-  return rows.some((row) => row.key === key) ? key : null;
 }

@@ -12,7 +12,11 @@ export function startAhead(store: Store, root: HTMLElement): () => void {
   const goOn = (mine: number, next: number) =>
     whenIdle(() => {
       const day = root.querySelectorAll('[data-day]:not([data-long])')[next];
-      if (mine !== round || day === undefined) return;
+      if (mine !== round) return;
+      if (day === undefined) {
+        if (root.querySelector('[data-growing]') !== null) goOn(mine, next);
+        return;
+      }
       day.lastElementChild?.lastElementChild?.getBoundingClientRect();
       goOn(mine, next + 1);
     });

@@ -7,7 +7,7 @@ import type { Trip } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
 import { drawnDays } from './drawn-days.ts';
 import { readerOf } from './reader.ts';
-import type { EventRow, Row } from './rows.ts';
+import { dayRows, type EventRow, type Row } from './rows.ts';
 import { at, event, leg, stop, trip } from './small-trip.ts';
 
 const tour = initialState(data as unknown as Trip);
@@ -20,7 +20,8 @@ function drawn(
 ) {
   const { itinerary, tones } = state;
   const days = daysOf(itinerary, zone, readerZone);
-  return drawnDays(days, readerOf({ itinerary, tones, zone, readerZone, shown, query: '', days }));
+  const reader = readerOf({ itinerary, tones, zone, readerZone, shown, query: '', days });
+  return drawnDays(days, shown).map(({ day, anchor }) => ({ ...dayRows(day, reader), index: day.index, anchor }));
 }
 
 /** A day as its lines, from the heading down. */

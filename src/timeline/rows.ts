@@ -77,7 +77,8 @@ export function dayTitle({ date }: Day, { words, overNewYear }: Reader): string 
   return overNewYear ? words.dates.full(date) : words.dates.long(date);
 }
 
-function isShown(item: Item, shown: Set<string> | null): boolean {
+/** Whether the filter leaves a row: `shown` are the meetings it leaves, null for all. */
+export function isShown(item: Item, shown: Set<string> | null): boolean {
   if (shown === null) return true;
   return item.kind === 'event' ? shown.has(item.event.id) : isLegShown(item, shown);
 }
