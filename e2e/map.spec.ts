@@ -23,6 +23,21 @@ async function spot(page: Page, thing: Locator): Promise<{ x: number; y: number 
   return last;
 }
 
+/** Runs in the page: the two colours that most of a canvas has. */
+function coloursOf(canvas: HTMLElement | SVGElement): string[] {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+  const counts = new Map<string, number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const colour = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 2)
+    .map(([colour]) => colour);
+}
+
 test.describe('the live map', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -101,6 +116,23 @@ test.describe('the live map', () => {
 
     await pin(page, 'Follow the timeline').click();
     await expect(pin(page, 'Follow the timeline')).toBeHidden();
+  });
+
+  test('has its land and its names where a flight ends, and again when another has begun before', async ({ page }) => {
+    await open(page);
+    const live = map(page).locator('[data-live-map="ready"]');
+    for (const stops of [['Kuala Lumpur'], ['Gyeongju'], ['Busan', 'Tokyo', 'Gyeongju']]) {
+      for (const stop of stops)
+        await pin(page, new RegExp(`\\b${stop}, .* events`))
+          .first()
+          .press('Enter');
+      const goal = stops.at(-1) ?? '';
+      await spot(page, pin(page, new RegExp(`\\b${goal}, .* events`)).first());
+      await expect(live.locator('svg text', { hasText: goal }).first()).toBeVisible();
+      const land = live.locator('canvas:not([hidden])');
+      await expect(land).toHaveCount(1);
+      expect(await land.evaluate(coloursOf)).toEqual(expect.arrayContaining(['228,235,238', '246,245,241']));
+    }
   });
 
   test('is moved by the keys, and by dragging without pressing what lies under the pointer', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import styles from './Drawing.module.css';
 import { type Focus, standingOut } from './focus.ts';
@@ -21,7 +21,7 @@ interface Props {
  * Legs and lettering. Nothing here is read out: the buttons over it and the list say the same in words. There is no lettering
  * in a flight: to keep its size, all of it would have to be laid out anew in each frame.
  */
-export function Drawing({ scene, frame, focus, isFlying }: Props) {
+export const Drawing = memo(function Drawing({ scene, frame, focus, isFlying }: Props) {
   const shown = useTrip((state) => state.shown);
   const [hasFlown, setFlown] = useState(false);
   if (isFlying && !hasFlown) setFlown(true);
@@ -37,7 +37,7 @@ export function Drawing({ scene, frame, focus, isFlying }: Props) {
       {!isFlying && <Lettering labels={scene.labels} hasFlown={hasFlown} />}
     </svg>
   );
-}
+});
 
 /** After a flight it appears, rather than being there of a sudden. */
 function Lettering({ labels, hasFlown }: { labels: Label[]; hasFlown: boolean }) {

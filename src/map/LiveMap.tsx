@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet/hooks';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
@@ -13,7 +13,7 @@ import { boxAround, type Frame, fitting, type Look, worldAt } from './mercator.t
 import { openingLook } from './opening.ts';
 import { liveScene, openingDrawn, openingScene } from './opening-scene.ts';
 import { Stops, type ZoomTo } from './Stops.tsx';
-import type { Scene, SceneOptions, Unlettered } from './scene.ts';
+import { bareScene, type Scene, type SceneOptions, type Unlettered } from './scene.ts';
 import type { World } from './still-land.ts';
 import styles from './TripMap.module.css';
 
@@ -80,6 +80,10 @@ interface DrawnProps extends Pick<Props, 'chart' | 'focus'> {
   zoomTo: ZoomTo;
 }
 
+interface LaidProps extends DrawnProps {
+  still: Scene | null;
+}
+
 /** What lies on the land; after it, and seen together with it. In three steps, between which React lets the reader in. */
 function Drawn(props: DrawnProps) {
   const { chart, frame, options } = props;
@@ -93,20 +97,23 @@ function Lettered({ drawn, ...props }: DrawnProps & { drawn: Unlettered | null }
   return <Laid {...props} still={still} />;
 }
 
-function Laid({
-  chart,
-  focus,
-  frame,
-  isFlying,
-  still,
-  options,
-  controls: { taken },
-  zoomTo,
-}: DrawnProps & { still: Scene | null }) {
-  const scene = useMemo(() => {
+function Laid({ chart, focus, frame, isFlying, still, options, controls, zoomTo }: LaidProps) {
+  const { taken } = controls;
+  const asked = useMemo(() => {
     const beyond = Math.max(frame.width, frame.height) / 4;
-    return liveScene(chart, frame, still, { ...options, taken, beyond });
-  }, [chart, frame, still, options, taken]);
+    return { frame, still, options: { ...options, taken, beyond } };
+  }, [frame, still, options, taken]);
+  // There is no lettering in a flight: room for it is looked for meanwhile, between the frames.
+  const meanwhile = useDeferredValue(isFlying ? asked : null);
+  const lettered = isFlying ? meanwhile : asked;
+  const whole = useMemo(
+    () => lettered && liveScene(chart, lettered.frame, lettered.still, lettered.options),
+    [chart, lettered],
+  );
+  const scene = useMemo(
+    () => (lettered === asked && whole) || bareScene(chart, asked.frame, asked.options),
+    [chart, asked, lettered, whole],
+  );
   return (
     <>
       <Drawing scene={scene} frame={frame} focus={focus} isFlying={isFlying} />

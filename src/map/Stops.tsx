@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { Chart } from './chart.ts';
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** Everything on the map that can be pressed: pins and legs in travel order, or the venues of a city. */
-export function Stops({ chart, scene, frame, focus, zoomTo }: Props) {
+export const Stops = memo(function Stops({ chart, scene, frame, focus, zoomTo }: Props) {
   const beyond = { x: frame.width / 4, y: frame.height / 4 };
   const window = { left: -beyond.x, right: frame.width + beyond.x, top: -beyond.y, bottom: frame.height + beyond.y };
   return (
@@ -49,7 +50,7 @@ export function Stops({ chart, scene, frame, focus, zoomTo }: Props) {
       ))}
     </>
   );
-}
+});
 
 interface PinProps {
   chart: Chart;

@@ -67,6 +67,13 @@ export function unlettered(chart: Chart, frame: Frame, options: SceneOptions): U
   return { legs, pins, venues };
 }
 
+/** A scene in which nothing is named. */
+export const bareScene = (chart: Chart, frame: Frame, options: SceneOptions): Scene => ({
+  ...unlettered(chart, frame, options),
+  labels: [],
+  names: [],
+});
+
 /** Whether both ends of a leg are in one pin, which then stands for the leg as well. */
 const isWithinPin = ({ leg: { from, to } }: RouteLine, pins: Pin[]): boolean =>
   pins.some(({ marks }) => [from, to].every((visit) => marks.some(({ visits }) => visits.includes(visit))));

@@ -1,3 +1,4 @@
+import { afterPaint } from '../parts/after-paint.effect.ts';
 import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
@@ -14,7 +15,7 @@ export class Scenery {
   #back = document.createElement('canvas');
   #frame: Frame | null = null;
   #palette: Palette;
-  #waiting = 0;
+  #callOff: (() => void) | null = null;
 
   constructor(host: HTMLElement, chart: Chart) {
     this.#host = host;
@@ -26,45 +27,56 @@ export class Scenery {
 
   /** The land has come: draws it for the first time. */
   setWorld(world: World, frame: Frame): void {
-    this.#painter = new LandPainter(world, () => this.#repaintSoon());
+    this.#painter = new LandPainter(world, () => this.#paintSoon());
     this.draw(frame, false);
   }
 
   end(): void {
-    cancelAnimationFrame(this.#waiting);
+    this.#callOff?.();
     this.#front.remove();
     this.#back.remove();
   }
 
+  /** A flight begins over what was drawn before; its own land comes a little later, lest all be one long task. */
   draw(frame: Frame, isFlight: boolean): void {
-    if (isFlight && this.#frame !== null) this.#keepBeneath(this.#frame, frame);
+    if (this.#front.hidden) this.#paintNow();
+    const before = this.#frame;
     this.#frame = frame;
-    this.#paint(this.#front, frame);
+    if (!isFlight || before === null) this.#paintNow();
+    else {
+      this.#keepBeneath(before, frame);
+      this.#front.hidden = true;
+      this.#paintSoon();
+    }
   }
 
   landed(): void {
+    if (this.#front.hidden) this.#paintNow();
     this.#back.hidden = true;
   }
 
-  /** Cells come in bursts: once a frame is enough. */
-  #repaintSoon(): void {
-    this.#waiting ||= requestAnimationFrame(() => {
-      this.#waiting = 0;
-      if (this.#frame !== null) this.#paint(this.#front, this.#frame);
-    });
+  /** Cells come in bursts: they are drawn together. */
+  #paintSoon(): void {
+    this.#callOff ??= afterPaint(() => this.#paintNow());
+  }
+
+  #paintNow(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    if (this.#frame !== null) this.#paint(this.#front, this.#frame);
+    this.#front.hidden = false;
   }
 
   /** In the colours of the theme as they are now. */
   repaint(): void {
     this.#palette = readPalette(this.#host);
-    if (this.#frame !== null) this.#paint(this.#front, this.#frame);
+    this.#paintNow();
   }
 
   /** What was drawn for `before`, put where it belongs in `after`. */
   #keepBeneath(before: Frame, after: Frame): void {
     [this.#front, this.#back] = [this.#back, this.#front];
     this.#host.append(this.#front);
-    this.#front.hidden = false;
     const scale = after.world / before.world;
     const corner = pixelOf(after, { x: before.x, y: before.y });
     const { width, height } = padded(before);
