@@ -121,7 +121,7 @@ test.describe('the live map', () => {
   test('has its land and its names where a flight ends, and again when another has begun before', async ({ page }) => {
     await open(page);
     const live = map(page).locator('[data-live-map="ready"]');
-    for (const stops of [['Kuala Lumpur'], ['Gyeongju'], ['Busan', 'Tokyo', 'Gyeongju']]) {
+    for (const stops of [['Kuala Lumpur'], ['Gyeongju'], ['Busan', 'Gyeongju']]) {
       for (const stop of stops)
         await pin(page, new RegExp(`\\b${stop}, .* events`))
           .first()
