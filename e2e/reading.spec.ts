@@ -36,6 +36,17 @@ test('nothing moves while a slow phone draws the page, part by part', async ({ p
   expect(await shift()).toBeLessThanOrEqual(0.01);
 });
 
+test('nothing moves on a desk when a link has opened details', async ({ page }) => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const shift = await watchShifts(page);
+  await open(page, 'event=takaichi-summit');
+  await expect(panel(page, SUMMIT).getByText('09:50–10:30')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Previous and next meeting' })).toBeVisible();
+  expect(await shift()).toBeLessThanOrEqual(0.001);
+});
+
 test('back and forward walk through what was open @heart', async ({ page }) => {
   await open(page);
   await pickMeeting(page, SUMMIT);

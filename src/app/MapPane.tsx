@@ -14,10 +14,16 @@ export function MapPane({ className }: { className: string | undefined }) {
   const live = useTrip((state) => state.live);
   const hasVenues = useTrip((state) => state.itinerary.trip.places.some(({ accuracy }) => accuracy !== 'city'));
   return (
-    <section id="map" className={`${className} ${styles.pane}`} aria-label={words.map} tabIndex={-1}>
+    <section
+      id="map"
+      className={`${className} ${styles.pane}`}
+      data-bare={hasVenues ? undefined : ''}
+      aria-label={words.map}
+      tabIndex={-1}
+    >
       <MapBox />
       <Key />
-      <div className={styles.sheets} data-empty={hasVenues ? undefined : ''}>
+      <div>
         {live && hasVenues && (
           <Boundary part={words.theSheets}>
             <Suspense>
