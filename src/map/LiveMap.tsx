@@ -31,11 +31,12 @@ const CLOSEST = { stops: worldAt(9.3), venues: worldAt(13) };
 const ROOM = { left: 80, right: 80, top: 60, bottom: 60 };
 
 /** What is drawn in Leaflet's map, and the controls over it. */
-export const LiveMap = memo(function LiveMap({ chart, focus, size, world, controlsIn: host }: Props) {
+export const LiveMap = memo(function LiveMap({ chart, focus: wanted, size, world, controlsIn: host }: Props) {
   const map = useMap();
   const send = useSend();
-  const { frame, isFlying, stage, root, land, isReady } = useStage(map, chart, world);
-  useCamera(map, stage, chart, focus, size);
+  const live = useStage(map, chart, wanted, world);
+  const { frame, isFlying, focus, stage, root, land, isReady } = live;
+  useCamera(map, live, chart, wanted, size);
   const { isHinting } = useHandling(map);
   const controls = useMemo(() => controlsIn(frame), [frame]);
   const options = useWording(focus, world);

@@ -1,5 +1,14 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { afterPaint, useAfterPaint } from '../parts/after-paint.effect.ts';
 import { useSend, useTrip } from '../state/hooks.tsx';
@@ -41,11 +50,19 @@ export function useSize(element: HTMLElement | null): { width: number; height: n
   return size;
 }
 
-interface Live {
-  /** What all is laid out for; changes when the map has come to rest. */
+/** What all is laid out for. */
+interface Shot {
+  /** Changes when the map has come to rest. */
   frame: Frame;
   /** Whether it still flies there. */
   isFlying: boolean;
+  /** What stands out: it changes together with the frame where the map goes there, so that all is laid out once. */
+  focus: Focus;
+}
+
+interface Live extends Shot {
+  /** Lays all out for the focus of the reader, if that was not done. */
+  settle: () => void;
   stage: RefObject<Stage | null>;
   root: RefObject<HTMLDivElement | null>;
   land: RefObject<HTMLDivElement | null>;
@@ -53,8 +70,9 @@ interface Live {
 }
 
 /** Sets the stage over Leaflet's map: land on canvases under what React draws in `root`. */
-export function useStage(map: LeafletMap, chart: Chart, world: World): Live {
-  const [{ frame, isFlying }, setShot] = useState(() => ({ frame: frameOf(map), isFlying: false }));
+export function useStage(map: LeafletMap, chart: Chart, focus: Focus, world: World): Live {
+  const [shot, setShot] = useState<Shot>(() => ({ frame: frameOf(map), isFlying: false, focus }));
+  const wanted = useRef(focus);
   const [isReady, setReady] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const land = useRef<HTMLDivElement>(null);
@@ -62,16 +80,19 @@ export function useStage(map: LeafletMap, chart: Chart, world: World): Live {
   const scenery = useRef<Scenery | null>(null);
   const send = useSend();
   useLayoutEffect(() => {
+    wanted.current = focus;
+  }, [focus]);
+  useLayoutEffect(() => {
     if (root.current === null || land.current === null) return;
     const picture = new Scenery(land.current, chart);
     const drawing = {
       draw: (next: Frame, isFlight: boolean) => {
         picture.draw(next, isFlight);
-        flushSync(() => setShot({ frame: next, isFlying: isFlight }));
+        flushSync(() => setShot({ frame: next, isFlying: isFlight, focus: wanted.current }));
       },
       landed: () => {
         picture.landed();
-        setShot((shot) => (shot.isFlying ? { ...shot, isFlying: false } : shot));
+        setShot((last) => (last.isFlying ? { ...last, isFlying: false } : last));
       },
     };
     const actor = new Stage(map, root.current, drawing, () => send({ type: 'map-moved' }));
@@ -92,13 +113,18 @@ export function useStage(map: LeafletMap, chart: Chart, world: World): Live {
     };
     return afterPaint(draw);
   }, [map, world]);
-  return { frame, isFlying, stage, root, land, isReady };
+  const settle = useCallback(() => {
+    startTransition(() =>
+      setShot((last) => (last.focus === wanted.current ? last : { ...last, focus: wanted.current })),
+    );
+  }, []);
+  return { ...shot, settle, stage, root, land, isReady };
 }
 
 /** Leads the map where the reader looks, unless the reader has taken it in hand. */
 export function useCamera(
   map: LeafletMap,
-  stage: RefObject<Stage | null>,
+  { stage, settle }: Pick<Live, 'stage' | 'settle'>,
   chart: Chart,
   focus: Focus,
   size: { width: number; height: number },
@@ -110,12 +136,14 @@ export function useCamera(
     known.current = size;
     return afterPaint(() => {
       if (isResized) map.invalidateSize({ animate: false, pan: !follows });
-      if (!follows) return;
-      const to = lookAt(chart, focus, { ...size, sheets: sheetsAreShown() });
-      if (isResized) stage.current?.jump(to);
-      else stage.current?.go(to);
+      if (follows) {
+        const to = lookAt(chart, focus, { ...size, sheets: sheetsAreShown() });
+        if (isResized) stage.current?.jump(to);
+        else stage.current?.go(to);
+      }
+      settle();
     });
-  }, [map, stage, chart, focus, size, follows]);
+  }, [map, stage, settle, chart, focus, size, follows]);
 }
 
 /**
