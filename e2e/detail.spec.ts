@@ -103,6 +103,13 @@ test('a leg tells both times on both clocks', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('it reaches down to the foot of the window', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./meetings/takaichi-summit/');
+    const box = await page.locator('#details').boundingBox();
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(900);
+  });
+
   test('everything of a meeting can be read, and numbers lead to sources', async ({ page }) => {
     await page.goto('./meetings/takaichi-summit/');
     const details = panel(page, SUMMIT);

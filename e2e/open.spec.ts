@@ -104,6 +104,9 @@ test.describe('another trip', () => {
     await page.keyboard.press('End');
     await expect(panel(page, /Meeting 1000:/)).toBeVisible();
     await expect(row(page, /Meeting 1000:/)).toBeInViewport();
+    await page.keyboard.press('Home');
+    await expect(row(page, /Meeting 1:/)).toBeInViewport();
+    await expect(row(page, /Meeting 1000:/)).toHaveCount(1); // what is drawn stays
   });
 
   test('of 1,000 meetings opens at the one that a link names', async ({ page }) => {

@@ -23,7 +23,7 @@ export function MapPane({ className }: { className: string | undefined }) {
     >
       <MapBox />
       <Key />
-      <div>
+      <div className={styles.sheets}>
         {live && hasVenues && (
           <Boundary part={words.theSheets}>
             <Suspense>

@@ -104,9 +104,10 @@ function Laid({ chart, focus, frame, isFlying, still, options, controls, zoomTo 
     const beyond = Math.max(frame.width, frame.height) / 4;
     return { frame, still, options: { ...options, taken, beyond } };
   }, [frame, still, options, taken]);
-  // There is no lettering in a flight: room for it is looked for meanwhile, between the frames.
-  const meanwhile = useDeferredValue(isFlying ? asked : null);
-  const lettered = isFlying ? meanwhile : asked;
+  // There is no lettering in a flight: room for it is looked for meanwhile, between the frames. The opening has its own.
+  const isLate = isFlying && still === null;
+  const meanwhile = useDeferredValue(isLate ? asked : null);
+  const lettered = isLate ? meanwhile : asked;
   const whole = useMemo(
     () => lettered && liveScene(chart, lettered.frame, lettered.still, lettered.options),
     [chart, lettered],

@@ -18,7 +18,7 @@ export function useLand(
     const host = current?.parentElement;
     if (world === null || current === null || !host) return;
     const frame = { x, y, world: scale, width, height };
-    // Read once a theme: asked for its colours, the browser reckons the styles of the page anew.
+    // Read once, until the theme changes: asked for it, the browser reckons the styles of the page anew.
     let palette: Palette | null = null;
     const draw = () => {
       palette ??= readPalette(host);

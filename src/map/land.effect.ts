@@ -12,14 +12,17 @@ interface Land {
   borders: Path2D;
 }
 
-/** How it is drawn: the colours, and the pixels of the screen to one of the page. */
-interface Look {
+/** In what it is drawn: the colours, and how many pixels of the canvas make one of the page, or of the stage of a talk. */
+interface Ink {
   palette: Palette;
   ratio: number;
 }
 
 /** A little less than a pixel, so that it is no more than one for all rounding. */
-const HAIR = 0.99;
+const HAIRLINE = 0.99;
+
+/** Beyond this the canvas is made larger than a screen is fine: lines grow with the rest. */
+const FINEST = 2;
 
 /** How far the easternmost land of the world file reaches over the date line, as a share of the world. */
 const OVER_THE_LINE = 0.03;
@@ -50,26 +53,28 @@ export class LandPainter {
     if (city > 0) drawGround(context, frame, palette, city, kilometreGrid(frame, gridOrigin));
   }
 
-  #drawLand(context: CanvasRenderingContext2D, frame: Frame, look: Look): void {
+  #drawLand(context: CanvasRenderingContext2D, frame: Frame, ink: Ink): void {
     const scale = scaleFor(frame.world, this.#world.cells);
     const places = scale === null ? [] : cellsIn(frame, scale, 0);
     const cells = scale === null ? [] : places.map((place) => ({ place, land: this.#cell(scale, place) }));
-    const sea = () => drawSea(context, frame, look.palette);
+    // Lands that reach over the date line are cut there, and the parts overlap.
+    const isSeamed = ({ column }: CellPlace) => column === 0 || column + 1 === scale?.across;
+    const sea = () => drawSea(context, frame, ink.palette);
     sea();
-    if (scale === null || cells.some(({ land }) => land === null)) this.#drawWorlds(context, frame, look);
+    if (scale === null || cells.some(({ land }) => land === null)) this.#drawWorlds(context, frame, ink);
     for (const { place, land } of cells) {
       if (scale === null || land === null) continue;
-      inside(context, cellRect(place, scale, frame, look.ratio), () => {
+      inside(context, cellRect(place, scale, frame, ink.ratio), () => {
         sea();
-        if (land !== 'sea') paint(context, land, frame, scale.units, place.copy, look);
+        if (land !== 'sea') paint(context, land, frame, scale.units, place.copy, { ...ink, isSeamed: isSeamed(place) });
       });
     }
   }
 
-  #drawWorlds(context: CanvasRenderingContext2D, frame: Frame, look: Look): void {
+  #drawWorlds(context: CanvasRenderingContext2D, frame: Frame, ink: Ink): void {
     const half = frame.width / 2 / frame.world;
     for (let copy = Math.floor(frame.x - half - OVER_THE_LINE); copy <= frame.x + half; copy++)
-      paint(context, this.#whole, frame, WORLD_UNITS, copy, look);
+      paint(context, this.#whole, frame, WORLD_UNITS, copy, ink);
   }
 
   #cell(scale: Scale, place: CellPlace): Land | 'sea' | null {
@@ -137,37 +142,54 @@ function strokeGrid(
   context.stroke();
 }
 
-/**
- * Lines no wider than a pixel of the screen, which the browser draws four times faster than any wider one; on a fine screen two
- * side by side, lest a coast be too faint there.
- */
 function paint(
   context: CanvasRenderingContext2D,
   { land, borders }: Land,
   frame: Frame,
   units: number,
   copy: number,
-  { palette, ratio }: Look,
+  ink: Ink & { isSeamed?: boolean },
 ): void {
   const scale = frame.world / units;
-  const pixel = 1 / (scale * ratio);
+  const pixel = HAIRLINE / (scale * ink.ratio);
+  const isFine = ink.ratio <= FINEST && ink.isSeamed !== true;
   context.save();
   context.translate((copy - frame.x) * frame.world + frame.width / 2, -frame.y * frame.world + frame.height / 2);
   context.scale(scale, scale);
-  context.fillStyle = palette.land;
+  context.fillStyle = ink.palette.land;
+  context.strokeStyle = ink.palette.coast;
+  if (isFine) paintFine(context, land, ink.ratio < 1.5 ? [0] : [-pixel / 2, pixel / 2], pixel);
+  else paintSeamless(context, land, 1.6 / scale);
+  context.lineWidth = isFine ? Math.min(0.8 / scale, pixel) : 0.8 / scale;
+  context.strokeStyle = ink.palette.border;
+  context.stroke(borders);
+  context.restore();
+}
+
+/**
+ * Coasts as lines of one pixel of the screen, which the browser draws four times faster than any wider one; on a fine screen two
+ * side by side, lest they be too faint there.
+ */
+function paintFine(context: CanvasRenderingContext2D, land: Path2D, asides: number[], pixel: number): void {
   context.fill(land);
-  context.lineWidth = pixel * HAIR;
-  context.strokeStyle = palette.coast;
-  for (const aside of ratio < 1.5 ? [0] : [-0.5, 0.5]) {
+  context.lineWidth = pixel;
+  for (const aside of asides) {
     context.save();
-    context.translate(aside * pixel, aside * pixel);
+    context.translate(aside, aside);
     context.stroke(land);
     context.restore();
   }
-  context.lineWidth = Math.min(0.8 / scale, pixel * HAIR);
-  context.strokeStyle = palette.border;
-  context.stroke(borders);
-  context.restore();
+}
+
+/**
+ * The stroke under the fill: only the outer half of a coast shows, and no seam between two parts of a land. Its corners are
+ * cut, which under a pixel nobody sees, for round ones cost twice the time.
+ */
+function paintSeamless(context: CanvasRenderingContext2D, land: Path2D, width: number): void {
+  context.lineJoin = 'bevel';
+  context.lineWidth = width;
+  context.stroke(land);
+  context.fill(land);
 }
 
 /** A cell's edges, on whole pixels of the screen, so that neighbours meet without a seam. */

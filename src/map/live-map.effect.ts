@@ -132,9 +132,10 @@ export function useCamera(
   const follows = useTrip((state) => state.mapFollows);
   const known = useRef(size);
   useEffect(() => {
-    const isResized = known.current !== size;
-    known.current = size;
     return afterPaint(() => {
+      // Here, for this may have been called off before, by another focus.
+      const isResized = known.current !== size;
+      known.current = size;
       if (isResized) map.invalidateSize({ animate: false, pan: !follows });
       if (follows) {
         const to = lookAt(chart, focus, { ...size, sheets: sheetsAreShown() });

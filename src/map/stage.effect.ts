@@ -12,7 +12,7 @@ const REST_MS = 90;
 
 /** What the stage holds; drawn for a frame, and moved and scaled in between. */
 export interface Drawing {
-  /** Draws all for a frame. With `from`, a flight from there begins: what was drawn before stays beneath. */
+  /** Draws all for a frame. With `isFlight` a flight begins: what was drawn before stays beneath. */
   draw: (frame: Frame, isFlight: boolean) => void;
   landed: () => void;
 }

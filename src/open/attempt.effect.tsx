@@ -7,9 +7,9 @@ import { ProblemPage } from './ProblemPage.tsx';
 import { readTrip } from './read.effect.ts';
 import type { Read } from './read.ts';
 
-/** Shows what comes of the file once it is read. */
-export async function attempt(page: Root, plan: OpeningPlan, reading: Promise<Read>): Promise<void> {
-  const result = opened(await reading);
+/** Checks what was read, and shows the trip or the page that says why there is none. */
+export function showWhatCame(page: Root, plan: OpeningPlan, read: Read): void {
+  const result = opened(read);
   if (result.kind === 'trip') plan.onTrip(result.trip, page);
   else showProblems(page, plan, result);
 }
@@ -27,7 +27,7 @@ function renderProblems(page: Root, plan: OpeningPlan, unopened: Unopened, check
   const checkAgain = () => {
     if (checking) return;
     renderProblems(page, plan, unopened, true);
-    attempt(page, plan, readTrip(location.search, location.href, plan.origins)).catch((error: unknown) => {
+    again(page, plan).catch((error: unknown) => {
       reportError(error);
       renderProblems(page, plan, unopened, false);
     });
@@ -43,4 +43,8 @@ function renderProblems(page: Root, plan: OpeningPlan, unopened: Unopened, check
       />,
     ),
   );
+}
+
+async function again(page: Root, plan: OpeningPlan): Promise<void> {
+  showWhatCame(page, plan, await readTrip(location.search, location.href, plan.origins));
 }

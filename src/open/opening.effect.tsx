@@ -27,9 +27,9 @@ export async function startOpening(element: HTMLElement, plan: OpeningPlan): Pro
   const words = wordsFor(document.documentElement.lang).open;
   document.title = words.opening;
   flushSync(() => page.render(<OpeningPage words={words} />));
-  const [{ attempt }] = await Promise.all([coming, reading]);
-  plan.onRead();
-  await attempt(page, plan, reading);
+  const [{ showWhatCame }, read] = await Promise.all([coming, reading]);
+  if (read.kind === 'text') plan.onRead();
+  showWhatCame(page, plan, read);
 }
 
 /** The bundled trip's page is hidden by the mark on the document element until here. */

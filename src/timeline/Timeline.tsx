@@ -12,7 +12,8 @@ import { useReader } from './use-reader.tsx';
 export function Timeline() {
   const days = useTrip((state) => state.days);
   const reader = useReader();
-  const drawn = useMemo(() => drawnDays(days, reader.shown), [days, reader]);
+  const { shown } = reader;
+  const drawn = useMemo(() => drawnDays(days, shown), [days, shown]);
   const count = useGrowing(drawn);
   const root = useTrip((state) => state.root);
   const selection = useTrip((state) => state.view.selection);

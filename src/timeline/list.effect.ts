@@ -48,12 +48,16 @@ const dayElements = ({ element }: List): HTMLElement[] => [...element.querySelec
 export const findDay = ({ element }: List, index: number): HTMLElement | null =>
   element.querySelector<HTMLElement>(`[data-day="${index}"]`);
 
-/** The day whose heading is on top; at the very end of the list the last one, which may be too short to get there. */
+/**
+ * The day whose heading is on top; at the very end of the list the last one, which may be too short to get there. Where more
+ * days are still to come, the end is none.
+ */
 export function dayOnTop(list: List): HTMLElement | null {
   const days = dayElements(list);
   const last = days.at(-1) ?? null;
   const { scrollTop, scrollHeight, clientHeight } = list.scroller;
-  if (last === null || (scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2)) return last;
+  const isWhole = list.element.dataset.growing === undefined;
+  if (last === null || (isWhole && scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2)) return last;
   const heading = last.firstElementChild?.getBoundingClientRect().height ?? 0;
   const line = viewFor(last, list).top + heading / 2;
   return days[lastAbove(days.length, (index) => days[index]?.getBoundingClientRect().top ?? 0, line)] ?? null;
