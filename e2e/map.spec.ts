@@ -274,3 +274,27 @@ test('a trip over the date line is drawn in one piece, there and back apart', as
   const [there, back] = [await spot(page, pin(page, 'Oslo to Lisbon')), await spot(page, pin(page, 'Lisbon to Oslo'))];
   expect(Math.hypot(there.x - back.x, there.y - back.y)).toBeGreaterThan(8);
 });
+
+test('a land that reaches over the date line has no seam there', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const sample = readFileSync(new URL('../src/check/sample.json', import.meta.url), 'utf8');
+  // Two spots in Chukotka, one on either side.
+  const body = sample
+    .replaceAll(/"lat": 59.9\d?, "lng": 10.7\d?/g, '"lat": 66.31, "lng": -179.12')
+    .replaceAll(/"lat": 38.7\d?,\s+"lng": -9.1\d?/g, '"lat": 65.8, "lng": 178.9');
+  await page.route('**/trips/near.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+  const cells = Promise.all(['31-7', '0-7'].map((cell) => page.waitForResponse(`**/basemap/*/10m/${cell}.json`)));
+  await page.goto('./?trip=trips/near.json');
+  await spot(page, pin(page, /^1, /));
+  await cells;
+  const land = map(page).locator('[data-live-map="ready"] canvas:not([hidden])');
+  const along = () =>
+    land.evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas;
+      const row = canvas.getContext('2d')?.getImageData(width / 3, height / 3, width / 4, 1).data ?? [];
+      const colours = new Set<string>();
+      for (let at = 0; at < row.length; at += 4) colours.add(`${row[at]},${row[at + 1]},${row[at + 2]}`);
+      return [...colours];
+    });
+  await expect.poll(along).toEqual(['246,245,241']);
+});
