@@ -103,9 +103,10 @@ test('a kiosk of 500 loops leaves nothing behind', async ({ page }) => {
   await run(1);
   const early = await held(page, cdp);
   for (let done = 0; done < LOOPS; done += 100) await run(100);
+  // On a busy machine React may be in the midst of drawing, and holds it twice: what is kept for good does not go by waiting.
+  await expect.poll(async () => (await held(page, cdp)).heap / early.heap).toBeLessThan(1.05);
   const late = await held(page, cdp);
   expect(late.loops - early.loops).toBeGreaterThanOrEqual(LOOPS);
-  expect(late.heap / early.heap).toBeLessThan(1.05);
   expect(late.timers).toBeLessThanOrEqual(early.timers);
   expect(late.listeners).toBeLessThanOrEqual(early.listeners);
   expect(late.nodes).toBeLessThan(early.nodes * 1.1);

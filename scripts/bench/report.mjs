@@ -5,6 +5,8 @@ const UNITS = {
   cls: 'layout shift',
   heap: 'JS heap, MB',
   kilobytes: 'transferred, KiB',
+  over: 'frames over 50 ms',
+  worst: 'longest frame, ms',
 };
 
 /** The app's numbers beside the static page's, with the ratio of the two. */

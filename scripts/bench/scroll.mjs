@@ -14,14 +14,14 @@ function watchFrames() {
 }
 
 /**
- * Scrolls the timeline by the wheel for some seconds. `over` is the number of frames that took longer than 50 ms, `worst`
- * the longest in milliseconds.
+ * Scrolls `list` by the wheel for some seconds. `over` is the number of frames that took longer than 50 ms, `worst` the
+ * longest in milliseconds.
  */
-export function measureScroll(browser, url, { device = 'desktop', steps = 60 } = {}) {
+export function measureScroll(browser, url, { device = 'desktop', list = '#timeline', steps = 60 } = {}) {
   return withPage(browser, { device, network: false }, async (page, cdp) => {
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.waitForTimeout(2000);
-    const box = await page.locator('#timeline').boundingBox();
+    const box = await page.locator(list).boundingBox();
     await page.mouse.move(box.x + box.width / 2, Math.max(box.y + 100, page.viewportSize().height / 2));
     await page.evaluate(watchFrames);
     for (let step = 0; step < steps; step += 1) {
