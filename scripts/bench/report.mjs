@@ -6,7 +6,7 @@ const UNITS = {
   heap: 'JS heap, MB',
   kilobytes: 'transferred, KiB',
   over: 'frames over 50 ms',
-  worst: 'longest frame, ms',
+  longest: 'longest frame, ms',
 };
 
 /** The app's numbers beside the static page's, with the ratio of the two. */

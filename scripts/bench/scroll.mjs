@@ -14,8 +14,8 @@ function watchFrames() {
 }
 
 /**
- * Scrolls `list` by the wheel for some seconds. `over` is the number of frames that took longer than 50 ms, `worst` the
- * longest in milliseconds.
+ * Scrolls `list` by the wheel for some seconds. `over` is the number of frames that took longer than 50 ms, `longest` the
+ * longest of them in milliseconds.
  */
 export function measureScroll(browser, url, { device = 'desktop', list = '#timeline', steps = 60 } = {}) {
   return withPage(browser, { device, network: false }, async (page, cdp) => {
@@ -31,7 +31,7 @@ export function measureScroll(browser, url, { device = 'desktop', list = '#timel
     const frames = await page.evaluate(() => globalThis.frames.slice(1));
     return {
       over: frames.filter((took) => took > 50).length,
-      worst: Math.max(...frames),
+      longest: Math.max(...frames),
       heap: await heapMegabytes(cdp),
     };
   });
