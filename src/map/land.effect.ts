@@ -12,10 +12,13 @@ interface Land {
   borders: Path2D;
 }
 
-/** In what it is drawn: the colours, and how many pixels of the canvas make one of the page, or of the stage of a talk. */
+/** In what it is drawn. */
 interface Ink {
   palette: Palette;
+  /** How many pixels of the canvas make one of the page, or of the stage of a talk. */
   ratio: number;
+  /** Whether coasts are hairlines. */
+  isFine: boolean;
 }
 
 /** A little less than a pixel, so that it is no more than one for all rounding. */
@@ -49,7 +52,7 @@ export class LandPainter {
     if (context === null) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const city = cityShare(frame.world);
-    if (city < 1) this.#drawLand(context, frame, { palette, ratio });
+    if (city < 1) this.#drawLand(context, frame, { palette, ratio, isFine: ratio <= FINEST });
     if (city > 0) drawGround(context, frame, palette, city, kilometreGrid(frame, gridOrigin));
   }
 
@@ -66,7 +69,8 @@ export class LandPainter {
       if (scale === null || land === null) continue;
       inside(context, cellRect(place, scale, frame, ink.ratio), () => {
         sea();
-        if (land !== 'sea') paint(context, land, frame, scale.units, place.copy, { ...ink, isSeamed: isSeamed(place) });
+        if (land !== 'sea')
+          paint(context, land, frame, scale.units, place.copy, { ...ink, isFine: ink.isFine && !isSeamed(place) });
       });
     }
   }
@@ -148,20 +152,19 @@ function paint(
   frame: Frame,
   units: number,
   copy: number,
-  ink: Ink & { isSeamed?: boolean },
+  { palette, ratio, isFine }: Ink,
 ): void {
   const scale = frame.world / units;
-  const pixel = HAIRLINE / (scale * ink.ratio);
-  const isFine = ink.ratio <= FINEST && ink.isSeamed !== true;
+  const pixel = HAIRLINE / (scale * ratio);
   context.save();
   context.translate((copy - frame.x) * frame.world + frame.width / 2, -frame.y * frame.world + frame.height / 2);
   context.scale(scale, scale);
-  context.fillStyle = ink.palette.land;
-  context.strokeStyle = ink.palette.coast;
-  if (isFine) paintFine(context, land, ink.ratio < 1.5 ? [0] : [-pixel / 2, pixel / 2], pixel);
+  context.fillStyle = palette.land;
+  context.strokeStyle = palette.coast;
+  if (isFine) paintFine(context, land, ratio < 1.5 ? [0] : [-pixel / 2, pixel / 2], pixel);
   else paintSeamless(context, land, 1.6 / scale);
   context.lineWidth = isFine ? Math.min(0.8 / scale, pixel) : 0.8 / scale;
-  context.strokeStyle = ink.palette.border;
+  context.strokeStyle = palette.border;
   context.stroke(borders);
   context.restore();
 }

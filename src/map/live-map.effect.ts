@@ -61,8 +61,8 @@ interface Shot {
 }
 
 interface Live extends Shot {
-  /** Lays all out for the focus of the reader, if that was not done. */
-  settle: () => void;
+  /** Lays all out for a focus, where that was not done together with a frame. */
+  settle: (on: Focus) => void;
   stage: RefObject<Stage | null>;
   root: RefObject<HTMLDivElement | null>;
   land: RefObject<HTMLDivElement | null>;
@@ -113,10 +113,8 @@ export function useStage(map: LeafletMap, chart: Chart, focus: Focus, world: Wor
     };
     return afterPaint(draw);
   }, [map, world]);
-  const settle = useCallback(() => {
-    startTransition(() =>
-      setShot((last) => (last.focus === wanted.current ? last : { ...last, focus: wanted.current })),
-    );
+  const settle = useCallback((on: Focus) => {
+    startTransition(() => setShot((last) => (last.focus === on ? last : { ...last, focus: on })));
   }, []);
   return { ...shot, settle, stage, root, land, isReady };
 }
@@ -142,7 +140,7 @@ export function useCamera(
         if (isResized) stage.current?.jump(to);
         else stage.current?.go(to);
       }
-      settle();
+      settle(focus);
     });
   }, [map, stage, settle, chart, focus, size, follows]);
 }

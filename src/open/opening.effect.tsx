@@ -21,15 +21,15 @@ export interface OpeningPlan {
  * then the trip or the page that says why not. The checker is loaded only now, side by side with the file.
  */
 export async function startOpening(element: HTMLElement, plan: OpeningPlan): Promise<void> {
-  const coming = import('./attempt.effect.tsx');
+  const coming = import('./outcome.effect.tsx');
   const reading = readTrip(location.search, location.href, plan.origins);
   const page = createRoot(cleared(element));
   const words = wordsFor(document.documentElement.lang).open;
   document.title = words.opening;
   flushSync(() => page.render(<OpeningPage words={words} />));
-  const [{ showWhatCame }, read] = await Promise.all([coming, reading]);
+  const [{ showOutcome }, read] = await Promise.all([coming, reading]);
   if (read.kind === 'text') plan.onRead();
-  showWhatCame(page, plan, read);
+  showOutcome(page, plan, read);
 }
 
 /** The bundled trip's page is hidden by the mark on the document element until here. */

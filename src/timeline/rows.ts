@@ -11,7 +11,7 @@ import { type TimeCell, timeCell } from './time-cell.ts';
 import { dayZone, visitZone } from './zone-words.ts';
 
 /** A day as it is drawn. `zone` is null where the day has more than one: then the stops name theirs. */
-export interface DayRows {
+interface DayRows {
   title: string;
   zone: string | null;
   rows: Row[];

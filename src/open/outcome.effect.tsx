@@ -8,7 +8,7 @@ import { readTrip } from './read.effect.ts';
 import type { Read } from './read.ts';
 
 /** Checks what was read, and shows the trip or the page that says why there is none. */
-export function showWhatCame(page: Root, plan: OpeningPlan, read: Read): void {
+export function showOutcome(page: Root, plan: OpeningPlan, read: Read): void {
   const result = opened(read);
   if (result.kind === 'trip') plan.onTrip(result.trip, page);
   else showProblems(page, plan, result);
@@ -46,5 +46,5 @@ function renderProblems(page: Root, plan: OpeningPlan, unopened: Unopened, check
 }
 
 async function again(page: Root, plan: OpeningPlan): Promise<void> {
-  showWhatCame(page, plan, await readTrip(location.search, location.href, plan.origins));
+  showOutcome(page, plan, await readTrip(location.search, location.href, plan.origins));
 }
