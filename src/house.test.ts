@@ -141,6 +141,11 @@ describe('a file is what its name says', () => {
     expect(broken(views, effects)).toEqual([]);
   });
 
+  test('no view listens for what never changes', () => {
+    const listened = /\buseTrip\(\(state\) => state\.(itinerary|tones)\b/g;
+    expect(broken(scripts, (file) => code(file).match(listened) ?? [])).toEqual([]);
+  });
+
   test('exports have names', () => {
     expect(broken(scripts, (file) => code(file).match(/^export default\b/gm) ?? [])).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { Carried } from '../map/carried-land.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { useEmbedWords } from '../state/use-embed-words.tsx';
 import { Colophon } from '../timeline/Colophon.tsx';
 import { DayPicker } from '../timeline/DayPicker.tsx';
@@ -92,7 +92,7 @@ function Back() {
   const number = useTrip(({ itinerary, view: { selection } }) =>
     selection?.kind === 'event' ? itinerary.trip.events.findIndex(({ id }) => id === selection.id) + 1 : 0,
   );
-  const of = useTrip((state) => state.itinerary.trip.events.length);
+  const of = useFixed((state) => state.itinerary.trip.events.length);
   return (
     <div className={styles.back}>
       <button type="button" onClick={() => send({ type: 'select', selection: null })}>
@@ -107,7 +107,7 @@ function Back() {
 /** How much there is, whose the map is, and the way to the whole of it, at the same place. */
 function Foot() {
   const words = useEmbedWords();
-  const { events, sources } = useTrip((state) => state.itinerary.trip);
+  const { events, sources } = useFixed((state) => state.itinerary.trip);
   const view = useTrip((state) => state.view);
   const fragment = writeFragment(view);
   return (

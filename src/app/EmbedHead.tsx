@@ -3,7 +3,7 @@ import { FullScreenButton } from '../embed/FullScreenButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { HitKind } from '../search/documents.ts';
 import { SearchBar } from '../search/SearchBar.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
 import styles from './EmbedHead.module.css';
 
@@ -13,7 +13,7 @@ const FOUND: readonly HitKind[] = ['meeting', 'place', 'quote', 'leg'];
 /** What trip this is, the search in it, and the way to see it large. */
 export function EmbedHead() {
   const words = useWords().search;
-  const title = useTrip((state) => state.itinerary.trip.title);
+  const title = useFixed((state) => state.itinerary.trip.title);
   return (
     <header className={styles.head}>
       <h1>{title}</h1>

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
 import { MapKey } from './late-views.tsx';
 import { MapBox } from './MapBox.tsx';
@@ -12,7 +12,7 @@ const CitySheets = lazy(async () => ({ default: (await import('../map/CitySheets
 export function MapPane({ className }: { className: string | undefined }) {
   const words = useWords().app;
   const live = useTrip((state) => state.live);
-  const hasVenues = useTrip((state) => state.itinerary.trip.places.some(({ accuracy }) => accuracy !== 'city'));
+  const hasVenues = useFixed((state) => state.itinerary.trip.places.some(({ accuracy }) => accuracy !== 'city'));
   return (
     <section
       id="map"

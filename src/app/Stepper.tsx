@@ -1,5 +1,5 @@
 import { Icon } from '../parts/Icon.tsx';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { neighbour } from '../state/reduce.ts';
 import type { State } from '../state/state.ts';
 import styles from './Stepper.module.css';
@@ -8,7 +8,7 @@ import styles from './Stepper.module.css';
 export function Stepper({ className }: { className: string | undefined }) {
   const words = useWords().app;
   const open = useTrip((state) => state.view.selection !== null && state.view.selection.kind !== 'stop');
-  const of = useTrip((state) => state.itinerary.trip.events.length);
+  const of = useFixed((state) => state.itinerary.trip.events.length);
   const number = useTrip(position);
   if (!open) return null;
   return (

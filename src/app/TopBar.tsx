@@ -1,5 +1,5 @@
 import { SearchBar } from '../search/SearchBar.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import type { Room } from '../state/state.ts';
 import { Boundary } from './Boundary.tsx';
 import { FilterButton } from './FilterButton.tsx';
@@ -13,7 +13,7 @@ import styles from './TopBar.module.css';
 /** The masthead: what trip this is, and what can be done with the page. */
 export function TopBar() {
   const words = useWords();
-  const { title, subtitle } = useTrip((state) => state.itinerary.trip);
+  const { title, subtitle } = useFixed((state) => state.itinerary.trip);
   return (
     <header className={styles.bar}>
       <div className={styles.title}>

@@ -1,11 +1,11 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import styles from './Corrections.module.css';
 import { Section } from './Section.tsx';
 
 /** What was corrected about a meeting, and when. */
 export function Corrections({ event }: { event: string }) {
   const words = useWords();
-  const all = useTrip((state) => state.itinerary.trip.corrections) ?? [];
+  const all = useFixed((state) => state.itinerary.trip.corrections) ?? [];
   const corrections = all.filter((correction) => correction.event === event);
   if (corrections.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { LegItem } from '../trip/itinerary.ts';
 import { clockChange, legDistance, legDuration } from '../trip/leg-facts.ts';
@@ -75,7 +75,7 @@ function Way({ item, cited }: { item: LegItem; cited: string[] }) {
 /** The meetings on the way. */
 function InFlight({ item: { leg, from } }: { item: LegItem }) {
   const words = useDetailWords();
-  const events = useTrip((state) => state.itinerary.visits[from.index])?.events ?? [];
+  const events = useFixed((state) => state.itinerary.visits[from.index])?.events ?? [];
   const aboard = events.filter((event) => event.leg === leg.id);
   if (aboard.length === 0) return null;
   return (

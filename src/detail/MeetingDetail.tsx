@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import { citedSources } from '../trip/citations.ts';
 import type { EventItem } from '../trip/itinerary.ts';
@@ -47,7 +47,7 @@ export function MeetingDetail({ item }: { item: EventItem }) {
 function MeetingKicker({ item }: { item: EventItem }) {
   const words = useDetailWords();
   const { event, visit } = item;
-  const tone = useTrip((state) => state.tones.get(visit.stop.id)) ?? 'transit';
+  const tone = useFixed((state) => state.tones.get(visit.stop.id)) ?? 'transit';
   return (
     <Kicker
       {...eventPictogram(item)}
@@ -63,7 +63,7 @@ function MeetingKicker({ item }: { item: EventItem }) {
 
 /** The stop; for a meeting on the way, both ends of the leg. */
 function MeetingStops({ item: { event, visit } }: { item: EventItem }) {
-  const legs = useTrip((state) => state.itinerary.legs);
+  const legs = useFixed((state) => state.itinerary.legs);
   if (event.leg === null) return <StopName visit={visit} />;
   const { from, to } = found(legs, event.leg);
   return (
@@ -82,7 +82,7 @@ function StatusNote({ item: { event } }: { item: EventItem }) {
 }
 
 function MeetingTime({ item: { event, visit } }: { item: EventItem }) {
-  const home = useTrip((state) => state.itinerary.trip.homeTimeZone);
+  const home = useFixed((state) => state.itinerary.trip.homeTimeZone);
   const reader = useTrip((state) => (state.live ? state.readerZone : null));
   const others = [home, 'UTC', ...(reader === null ? [] : [reader])];
   return (

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { Quote } from '../trip/types.ts';
@@ -22,7 +22,7 @@ export function Quotes({ quotes, cited }: { quotes: Quote[]; cited: string[] }) 
 }
 
 function QuoteLine({ group, cited }: { group: QuoteGroup; cited: string[] }) {
-  const speaker = useTrip((state) => found(state.itinerary.people, group.speaker));
+  const speaker = useFixed((state) => found(state.itinerary.people, group.speaker));
   const [first] = group.quotes;
   return (
     <figure className={styles.quote}>

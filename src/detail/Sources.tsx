@@ -1,5 +1,5 @@
 import { Hidden } from '../parts/Hidden.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import { Section } from './Section.tsx';
@@ -9,7 +9,7 @@ import styles from './Sources.module.css';
 /** The sources of what is open, numbered in order of use. */
 export function Sources({ cited }: { cited: string[] }) {
   const words = useDetailWords().detail;
-  const sources = useTrip((state) => state.itinerary.sources);
+  const sources = useFixed((state) => state.itinerary.sources);
   if (cited.length === 0) return null;
   return (
     <Section icon="source" title={words.sources} aside={cited.length}>

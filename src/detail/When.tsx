@@ -1,5 +1,5 @@
 import { datePhrase, zoneLabel, zoneName } from '../i18n/times.ts';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { Reading } from '../trip/reading.ts';
 import { machineTime, type Zone } from '../trip/time.ts';
@@ -21,7 +21,7 @@ interface Props {
 /** A time: large on the clocks that the reader has chosen, and a row for each of the others. */
 export function When({ when, zone, others }: Props) {
   const choice = useTrip((state) => state.view.zone);
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const reader = useTrip((state) => (state.live ? state.readerZone : null));
   const shown = shownZone(choice, zone, trip, reader);
   const { main, isYours, rows } = whenFacts(when, { own: zone, shown, others, reader });
@@ -40,14 +40,14 @@ export function When({ when, zone, others }: Props) {
 /** The date; named by its city where the time of day does not name the zone. */
 function DateLine({ reading }: { reading: Reading }) {
   const words = useDetailWords();
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const named = reading.kind === 'day' && reading.part === null ? { ...reading, elsewhere: true } : reading;
   return <span className={styles.date}>{datePhrase(words, trip, named, words.dates.full)}</span>;
 }
 
 function ClockLine({ reading, isYours }: { reading: Reading; isYours: boolean }) {
   const words = useDetailWords();
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const dayOnly = reading.kind === 'day' && reading.part === null;
   const label = dayOnly ? '' : zoneLabel(words, trip, reading.zone, reading.offset);
   return (
@@ -69,6 +69,6 @@ function ClockLine({ reading, isYours }: { reading: Reading; isYours: boolean })
 
 function NotConverted({ zone }: { zone: Zone }) {
   const words = useDetailWords();
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   return <p className={styles.note}>{words.detail.notConverted(zoneName(words, trip, zone))}</p>;
 }

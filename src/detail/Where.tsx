@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { TripEvent } from '../trip/types.ts';
@@ -13,7 +13,7 @@ export function Where({ event }: { event: TripEvent }) {
 
 function Venue({ place: id }: { place: string | null }) {
   const words = useDetailWords().detail;
-  const places = useTrip((state) => state.itinerary.places);
+  const places = useFixed((state) => state.itinerary.places);
   if (id === null) return <p className={styles.name}>{words.placeNotReported}</p>;
   const { name, accuracy, note } = found(places, id);
   return (
@@ -29,7 +29,7 @@ function Venue({ place: id }: { place: string | null }) {
 
 function OnTheWay({ leg: id }: { leg: string }) {
   const words = useDetailWords().detail;
-  const legs = useTrip((state) => state.itinerary.legs);
+  const legs = useFixed((state) => state.itinerary.legs);
   const { from, to } = found(legs, id);
   return (
     <>

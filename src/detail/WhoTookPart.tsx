@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import { byDelegation, type Group, travellerTookPart } from '../trip/delegations.ts';
 import { found } from '../trip/itinerary.ts';
@@ -9,7 +9,7 @@ import styles from './WhoTookPart.module.css';
 /** Everyone named, by delegation, with the office held and the part played; and if the traveller is not among them. */
 export function WhoTookPart({ event }: { event: TripEvent }) {
   const words = useDetailWords().detail;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const traveller = found(itinerary.people, itinerary.trip.traveller);
   const absent = !travellerTookPart(itinerary, event);
   if (event.participants.length === 0) return null;

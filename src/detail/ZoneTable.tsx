@@ -1,5 +1,5 @@
 import { Hidden } from '../parts/Hidden.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import { zoneCity } from '../trip/zones.ts';
 import { ClockText } from './ClockText.tsx';
@@ -25,7 +25,7 @@ export function ZoneTable({ rows }: { rows: WhenRow[] }) {
 
 function ZoneRow({ row: { reading, note, shift, overMidnight } }: { row: WhenRow }) {
   const words = useDetailWords();
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const phrase = words.time.shift(shift);
   const remarks = [
     shift !== 0 && overMidnight ? words.detail.begins(phrase) : phrase,

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ShareWords } from '../i18n/en-share.ts';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useEmbedWords } from '../state/use-embed-words.tsx';
 import { linkTo } from '../url/link.ts';
 import { CopyField } from './CopyField.tsx';
@@ -13,7 +13,7 @@ import { embedAddress, posterAddress, posterHtml, snippet } from './snippet.ts';
 
 /** The snippet with its options, the embed as it will look, and its picture. `site` is the address of the site in full. */
 export function ShareEmbed({ site, words }: { site: string; words: ShareWords }) {
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const [options, setOptions] = useState<EmbedOptions>(DEFAULTS);
   const [link, setLink] = useState(trip.id);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -53,7 +53,7 @@ export function ShareEmbed({ site, words }: { site: string; words: ShareWords })
 
 /** The picture of the open meeting, else of the trip, for where nothing can be framed. */
 function SharePoster({ site, words }: { site: string; words: ShareWords }) {
-  const { trip, events } = useTrip((state) => state.itinerary);
+  const { trip, events } = useFixed((state) => state.itinerary);
   const selection = useTrip((state) => state.view.selection);
   const event = selection?.kind === 'event' ? events.get(selection.id)?.event : undefined;
   const page = event === undefined ? site : linkTo(site, { kind: 'event', id: event.id });

@@ -1,5 +1,5 @@
 import type { ShareWords } from '../i18n/en-share.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import { THEMES } from '../state/state.ts';
 import { ZONE_CHOICES, zoneCity } from '../trip/zones.ts';
 import { Choice, Tick } from './Choice.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** What the embed shows, and how. */
 export function ShareOptions({ options, words, onChange }: Props) {
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const { time } = useWords();
   const clocks = time.zoneChoices(zoneCity(trip, trip.homeTimeZone));
   const { view, zone, theme, fit, plain, transparent, isStatic } = options;

@@ -1,5 +1,5 @@
 import type { ShareWords } from '../i18n/en-share.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import type { EventItem } from '../trip/itinerary.ts';
 import { CopyButton } from './CopyField.tsx';
 import { quoteText } from './quote-text.ts';
@@ -7,7 +7,7 @@ import styles from './ShareDialog.module.css';
 
 /** The quotes of a meeting, each to be copied with its speaker and sources. */
 export function ShareQuotes({ item, words }: { item: EventItem; words: ShareWords }) {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const { dates } = useWords();
   if (item.event.quotes.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import { CitySheet } from './CitySheet.tsx';
 import styles from './CitySheets.module.css';
 import { type Chart, chartOf } from './chart.ts';
@@ -12,8 +12,8 @@ import { useWorld } from './world.effect.ts';
 /** Maps of the cities, to scale: those with most events, or the one of the open meeting. */
 export function CitySheets() {
   const words = useWords().map;
-  const itinerary = useTrip((state) => state.itinerary);
-  const tones = useTrip((state) => state.tones);
+  const itinerary = useFixed((state) => state.itinerary);
+  const tones = useFixed((state) => state.tones);
   const chart = chartOf(itinerary, tones);
   const focus = useFocus(chart);
   const world = useWorld();

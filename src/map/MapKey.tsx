@@ -1,4 +1,4 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import styles from './MapKey.module.css';
 import marks from './MapMarks.module.css';
 import { Arrow } from './MapMarks.tsx';
@@ -7,7 +7,7 @@ import { type Stroke, strokesOf } from './route-lines.ts';
 /** What the lines mean, only those of this trip; and what they do not mean. */
 export function MapKey() {
   const words = useWords().map;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const strokes = strokesOf(itinerary);
   const hasGreatCircles = strokes.includes('plane') || strokes.includes('ship');
   return (

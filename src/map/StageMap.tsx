@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import { type Chart, chartOf } from './chart.ts';
 import type { DrawnLeg } from './legs.ts';
 import marks from './MapMarks.module.css';
@@ -15,8 +15,8 @@ import { useWorld } from './world.effect.ts';
 
 /** The map beside a slide: the same drawing as everywhere, larger, and moved by the talk alone. */
 export function StageMap({ step }: { step: string }) {
-  const itinerary = useTrip((state) => state.itinerary);
-  const tones = useTrip((state) => state.tones);
+  const itinerary = useFixed((state) => state.itinerary);
+  const tones = useFixed((state) => state.tones);
   const words = useWords().map;
   const chart = chartOf(itinerary, tones);
   const [window, setWindow] = useState<HTMLDivElement | null>(null);

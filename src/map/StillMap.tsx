@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import type { Carried } from './carried-land.ts';
 import type { Framing } from './region.ts';
 import styles from './StillMap.module.css';
@@ -26,7 +26,7 @@ interface Props {
  */
 export function StillMap({ needed, framing, carried }: Props) {
   const words = useWords().map;
-  const stops = useTrip((state) => state.itinerary.visits);
+  const stops = useFixed((state) => state.itinerary.visits);
   const frame = useRef<HTMLDivElement>(null);
   const isEmpty = useIsEmpty(frame);
   const props = {

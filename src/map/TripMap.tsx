@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useMap } from 'react-leaflet/hooks';
 import { MapContainer } from 'react-leaflet/MapContainer';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { lookAt } from './camera.ts';
 import { type Chart, chartOf } from './chart.ts';
 import { LiveMap } from './LiveMap.tsx';
@@ -13,8 +13,8 @@ import { useWorld } from './world.effect.ts';
 
 /** The live map, which takes over the view of the still one. Leaflet keeps the view; what is seen is drawn here. */
 export function TripMap({ framing }: { framing: Framing }) {
-  const itinerary = useTrip((state) => state.itinerary);
-  const tones = useTrip((state) => state.tones);
+  const itinerary = useFixed((state) => state.itinerary);
+  const tones = useFixed((state) => state.tones);
   const chart = chartOf(itinerary, tones, framing);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const size = useSize(frame);

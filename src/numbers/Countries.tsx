@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { Counted, Figure } from './Figure.tsx';
 import { countriesOf } from './figures.ts';
@@ -7,7 +7,7 @@ import { type Row, Tally } from './Tally.tsx';
 /** The countries on the way; their number opens them, with the events in each. */
 export function Countries() {
   const words = useRoomWords().numbers;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const codes = countriesOf(itinerary);
   const names = new Intl.DisplayNames([itinerary.trip.language], { type: 'region', fallback: 'code' });
   const counts = new Map(codes.map((code) => [code, 0]));

@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import type { LegItem } from '../trip/itinerary.ts';
 import { legDistance } from '../trip/leg-facts.ts';
@@ -11,7 +11,7 @@ import styles from './Numbers.module.css';
 /** How far it went, by means of transport; each distance opens its legs. */
 export function Distances() {
   const words = useRoomWords().numbers;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const sums = travelled(itinerary);
   if (sums.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { LinkTo } from '../url/LinkTo.tsx';
 import { Counted, Figure } from './Figure.tsx';
@@ -10,7 +10,7 @@ import styles from './Numbers.module.css';
 /** How long at each stop, as far as it is known. */
 export function Stays() {
   const words = useRoomWords().numbers;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const all = stays(itinerary);
   if (all.length === 0) return null;
   const nights = all.reduce((sum, stay) => sum + (stay.nights ?? 0), 0);
@@ -36,7 +36,7 @@ interface Props {
 
 function Lengths({ head, stays: all, children }: Props) {
   const words = useRoomWords().numbers;
-  const tones = useTrip((state) => state.tones);
+  const tones = useFixed((state) => state.tones);
   return (
     <table className={styles.table}>
       <thead>

@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { Figure } from './Figure.tsx';
 import { byDelegation, byKind } from './figures.ts';
@@ -7,7 +7,7 @@ import { type Row, Tally } from './Tally.tsx';
 /** Events by kind. */
 export function Kinds() {
   const words = useRoomWords();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const rows = byKind(itinerary).map(({ of, count }): Row => ({ value: of, name: words.kinds[of], count }));
   return (
     <Figure title={words.numbers.kinds}>
@@ -19,7 +19,7 @@ export function Kinds() {
 /** Events by delegation. */
 export function Delegations() {
   const words = useRoomWords().numbers;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const names = new Map(itinerary.trip.delegations.map(({ id, name }) => [id, name]));
   const rows = byDelegation(itinerary).map(({ of, count }): Row => ({ value: of, name: names.get(of) ?? of, count }));
   return (

@@ -1,5 +1,5 @@
 import { offset } from '../i18n/format.ts';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { zoneCity } from '../trip/zones.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
@@ -11,7 +11,7 @@ import { ShowLink } from './ShowLink.tsx';
 /** The time zones on the way, and the legs on which the clocks changed: each number opens them. */
 export function Zones() {
   const words = useRoomWords().numbers;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const zones = zonesMet(itinerary);
   const changes = clockChanges(itinerary);
   const stopsIn = (zone: string) =>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Icon } from '../parts/Icon.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import type { EventItem } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
@@ -63,7 +63,7 @@ function Days({ columns, days, sizes, drawn }: Across) {
 }
 
 function Stops({ columns, sizes, drawn }: Across) {
-  const tones = useTrip((state) => state.tones);
+  const tones = useFixed((state) => state.tones);
   const bands = bandsOf(columns, (one, next) => one.item.visit === next.item.visit);
   return bands.filter(isIn(drawn)).map((band) => {
     const visit = columns[band.from]?.item.visit;
@@ -102,7 +102,7 @@ interface MeetingProps {
 /** There are many, and scrolling brings only a few. */
 const Meeting = memo(function Meeting({ item, column, sizes, isMarked }: MeetingProps) {
   const { id, stop, title } = item.event;
-  const tone = useTrip((state) => state.tones.get(stop));
+  const tone = useFixed((state) => state.tones.get(stop));
   const { icon, turn } = eventPictogram(item);
   return (
     <th

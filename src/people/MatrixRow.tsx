@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import type { Named } from '../trip/people.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
@@ -105,7 +105,7 @@ interface MarkProps {
 
 function Mark({ cell, row, column, sizes, spotted }: MarkProps) {
   const words = useRoomWords();
-  const tones = useTrip((state) => state.tones);
+  const tones = useFixed((state) => state.tones);
   if (column === undefined) return null;
   const { event } = column.item;
   const label = words.people.cell(event.title, words.dates.short(column.date), cell.host);

@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import styles from './PeopleList.module.css';
 
 /** Width of one meeting, in units of the drawing; a mark takes three of the four. */
@@ -6,8 +6,8 @@ const PITCH = 4;
 
 /** All meetings of the trip in a line, those at which someone is named in the colour of the place. Decoration only. */
 export function MiniStrip({ parts }: { parts: Map<string, string | null> }) {
-  const events = useTrip((state) => state.itinerary.trip.events);
-  const tones = useTrip((state) => state.tones);
+  const events = useFixed((state) => state.itinerary.trip.events);
+  const tones = useFixed((state) => state.tones);
   const paths = new Map<string, string>();
   events.forEach((event, index) => {
     const tone = tones.get(event.stop);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { fold, hasWord, queryWords } from '../trip/fold.ts';
 import { PEOPLE_ORDERS } from '../trip/listing.ts';
@@ -13,7 +13,7 @@ import { useWide } from './window.effect.ts';
 
 /** Everyone met: a matrix of people and meetings where there is room, a list of people where there is not. */
 export function People() {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const shown = useTrip((state) => state.shown);
   const person = useTrip((state) => state.view.person);
   const words = useRoomWords().people;

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip } from '../state/hooks.tsx';
 import { EMPTY_VIEW } from '../state/state.ts';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { found } from '../trip/itinerary.ts';
@@ -88,7 +88,7 @@ function Line({ named: { person, parts } }: { named: Named }) {
 }
 
 function Meeting({ id, part }: { id: string; part: string | null }) {
-  const { event } = useTrip((state) => found(state.itinerary.events, id));
+  const { event } = useFixed((state) => found(state.itinerary.events, id));
   const words = useRoomWords();
   return (
     <li>

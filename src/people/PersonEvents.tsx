@@ -1,6 +1,6 @@
 import { clockPhrase, datePhrase, shiftPhrase } from '../i18n/times.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { readIn } from '../trip/days.ts';
 import { found } from '../trip/itinerary.ts';
@@ -12,7 +12,7 @@ import styles from './PersonPane.module.css';
 export function PersonEvents({ parts }: { parts: Map<string, string | null> }) {
   const words = useRoomWords();
   const zone = useTrip((state) => state.view.zone);
-  const { stops, trip } = useTrip((state) => state.itinerary);
+  const { stops, trip } = useFixed((state) => state.itinerary);
   const zones = words.time.zoneChoices(stops.get(trip.stops[0]?.id ?? '')?.name ?? '');
   return (
     <>
@@ -28,10 +28,10 @@ export function PersonEvents({ parts }: { parts: Map<string, string | null> }) {
 
 function Meeting({ id, part }: { id: string; part: string | null }) {
   const words = useRoomWords();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const zone = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);
-  const tone = useTrip((state) => state.tones.get(found(itinerary.events, id).event.stop));
+  const tone = useFixed((state) => state.tones.get(found(itinerary.events, id).event.stop));
   const item = found(itinerary.events, id);
   const own = item.visit.stop.timeZone;
   const reading = readIn(item.event.when, own, itinerary, zone, reader);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER } from '../trip/filter.ts';
 import { found } from '../trip/itinerary.ts';
@@ -11,7 +11,7 @@ import styles from './PersonPane.module.css';
 
 /** One person across the trip: office, meetings in order, who else was named there, and what they are quoted as saying. */
 export function PersonPane({ id }: { id: string }) {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const words = useRoomWords();
   const named = namedPeople(itinerary, null).find(({ person }) => person.id === id);
   if (named === undefined) return null;
@@ -70,7 +70,7 @@ const FIRST = 8;
 
 function Companions({ id, of }: { id: string; of: number }) {
   const words = useRoomWords().people;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const [whole, setWhole] = useState(false);
   const all = companions(itinerary, id);
   if (all.length === 0) return null;
@@ -113,7 +113,7 @@ function CompanionLine({ companion: { person, count }, of }: { companion: Compan
 
 function Quotes({ id }: { id: string }) {
   const words = useRoomWords();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const spoken = quotesBy(itinerary, id);
   if (spoken.length === 0) return null;
   return (

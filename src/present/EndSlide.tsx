@@ -1,5 +1,5 @@
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import list from './EndSlide.module.css';
 import { mainOutcomes } from './outcomes.ts';
 import { presentWords } from './present-words.ts';
@@ -11,7 +11,7 @@ const MOST = 6;
 /** What came of the trip, or of the part of it that was shown. */
 export function EndSlide({ steps }: { steps: Step[] }) {
   const words = presentWords();
-  const { tones, itinerary } = useTrip((state) => state);
+  const { tones, itinerary } = useFixed((state) => state);
   const { outcomes, more } = mainOutcomes(
     meetingsOf(steps).map(({ item }) => item),
     MOST,

@@ -1,5 +1,5 @@
 import { Icon } from '../parts/Icon.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import { type EventItem, found } from '../trip/itinerary.ts';
 import styles from './Slide.module.css';
 import { SlideKicker } from './SlideKicker.tsx';
@@ -23,7 +23,7 @@ export function MeetingSlide({ item }: { item: EventItem }) {
 /** Where; in flight between which stops. */
 function Place({ item: { event } }: { item: EventItem }) {
   const words = useWords().detail;
-  const { places, legs } = useTrip((state) => state.itinerary);
+  const { places, legs } = useFixed((state) => state.itinerary);
   const leg = event.leg === null ? null : found(legs, event.leg);
   const place = event.place === null ? null : found(places, event.place);
   const where = leg === null ? place?.name : words.between(leg.from.stop.name, leg.to.stop.name);

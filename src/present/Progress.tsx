@@ -1,5 +1,5 @@
 import { Hidden } from '../parts/Hidden.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import type { Visit } from '../trip/itinerary.ts';
 import styles from './Progress.module.css';
 import { presentWords } from './present-words.ts';
@@ -52,7 +52,7 @@ function staysOf(meetings: EventStep[]): Stay[] {
 const NAMED_FROM = 3;
 
 function Stay({ stay: { visit, meetings }, done, now }: { stay: Stay; done: number; now: string }) {
-  const tone = useTrip((state) => state.tones.get(visit.stop.id)) ?? 'transit';
+  const tone = useFixed((state) => state.tones.get(visit.stop.id)) ?? 'transit';
   const isHere = meetings.some(({ id }) => id === now);
   return (
     <li className={styles.stay} data-tone={tone} style={{ flexGrow: meetings.length }}>

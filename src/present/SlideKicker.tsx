@@ -1,6 +1,6 @@
 import { Icon } from '../parts/Icon.tsx';
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import { type EventItem, found } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
 import { presentWords } from './present-words.ts';
@@ -10,7 +10,7 @@ import styles from './Slide.module.css';
 export function SlideKicker({ item }: { item: EventItem }) {
   const words = useWords();
   const { event, visit } = item;
-  const tone = useTrip((state) => state.tones.get(visit.stop.id)) ?? 'transit';
+  const tone = useFixed((state) => state.tones.get(visit.stop.id)) ?? 'transit';
   const status = presentWords().statuses[event.status];
   return (
     <p className={styles.kicker} data-tone={tone}>
@@ -31,7 +31,7 @@ const nameOf = (item: EventItem) => {
 
 /** The stop; for a meeting in flight both ends of the leg. */
 function Stops({ item: { event, visit } }: { item: EventItem }) {
-  const legs = useTrip((state) => state.itinerary.legs);
+  const legs = useFixed((state) => state.itinerary.legs);
   const visits = event.leg === null ? [visit] : [found(legs, event.leg).from, found(legs, event.leg).to];
   return (
     <>
@@ -43,7 +43,7 @@ function Stops({ item: { event, visit } }: { item: EventItem }) {
 }
 
 function StopOf({ visit, isFurther }: { visit: EventItem['visit']; isFurther: boolean }) {
-  const tone = useTrip((state) => state.tones.get(visit.stop.id)) ?? 'transit';
+  const tone = useFixed((state) => state.tones.get(visit.stop.id)) ?? 'transit';
   return (
     <>
       {isFurther && '–'}

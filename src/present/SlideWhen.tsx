@@ -1,5 +1,5 @@
 import { slideTime } from '../i18n/moment.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import type { Zone } from '../trip/time.ts';
 import type { When } from '../trip/types.ts';
 import { presentWords } from './present-words.ts';
@@ -8,7 +8,7 @@ import styles from './Slide.module.css';
 /** When, on the chosen clocks, and the same moment on the other ones worth knowing. */
 export function SlideWhen({ when, zone }: { when: When; zone: Zone }) {
   const words = useWords();
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const choice = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);
   const time = slideTime(words, trip, when, zone, { choice, reader });

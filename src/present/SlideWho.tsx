@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import type { Participant } from '../trip/delegations.ts';
 import type { TripEvent } from '../trip/types.ts';
 import { presentWords } from './present-words.ts';
@@ -7,7 +7,7 @@ import { type Side, slidePeople } from './slide-people.ts';
 
 /** Who took part: two sides facing each other, or a table of all delegations. */
 export function SlideWho({ event }: { event: TripEvent }) {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const people = slidePeople(itinerary, event);
   if (people.kind === 'sides')
     return (

@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { Progress } from './Progress.tsx';
 import { presentWords } from './present-words.ts';
 import styles from './Speaker.module.css';
@@ -9,7 +9,7 @@ import { useOwnNotes, useSpeaker } from './speaker.effect.ts';
 /** The speaker's own window: what is on the screen, what to say, what comes next, and how the time goes. */
 export function Speaker() {
   const words = presentWords();
-  const { id, title } = useTrip((state) => state.itinerary.trip);
+  const { id, title } = useFixed((state) => state.itinerary.trip);
   const handle = useSpeaker();
   const notes = useOwnNotes(id);
   const step = handle.steps[handle.seen] ?? { kind: 'title', id: 'title' };

@@ -1,5 +1,5 @@
 import { clock } from '../i18n/format.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import { wallTime, type Zone } from '../trip/time.ts';
 import { zoneCity } from '../trip/zones.ts';
 import { minutesAndSeconds, paceOf } from './pace.ts';
@@ -51,7 +51,7 @@ export function SpeakerClocks({ handle: { stage, steps, index, seen, now } }: { 
 
 function Clock({ zone, now, isHere }: { zone: Zone; now: number; isHere: boolean }) {
   const words = useWords();
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const { date, minutes } = wallTime(zone, now);
   const city = zoneCity(trip, zone);
   return (

@@ -1,6 +1,6 @@
 import { slideTime } from '../i18n/moment.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import type { EventItem } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
 import { presentWords } from './present-words.ts';
@@ -29,7 +29,7 @@ export function SpeakerNext({ steps, index }: { steps: Step[]; index: number }) 
 
 function Kind({ item }: { item: EventItem }) {
   const words = useWords();
-  const tone = useTrip((state) => state.tones.get(item.visit.stop.id)) ?? 'transit';
+  const tone = useFixed((state) => state.tones.get(item.visit.stop.id)) ?? 'transit';
   const { icon, turn } = eventPictogram(item);
   return (
     <p className={styles.kind} data-tone={tone}>

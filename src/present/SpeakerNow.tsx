@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import type { TripEvent } from '../trip/types.ts';
 import { presentWords } from './present-words.ts';
 import { SlideWhen } from './SlideWhen.tsx';
@@ -53,7 +53,7 @@ function Where({ handle: { steps, index, seen, lookAt, show }, step }: Pick<Prop
 
 function ToSay({ step, notes }: { step: Step; notes: NotesHandle }) {
   const words = presentWords();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const say = sayAt(step, itinerary, notes.notes);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { presentWords } from './present-words.ts';
 import styles from './StagePanel.module.css';
 import { StagePanel } from './StagePanel.tsx';
@@ -28,7 +28,7 @@ export function StageHelp({ handle }: { handle: StageHandle }) {
 
 function Choices({ handle: { talk, choose } }: { handle: StageHandle }) {
   const words = presentWords();
-  const stops = useTrip((state) => state.itinerary.trip.stops);
+  const stops = useFixed((state) => state.itinerary.trip.stops);
   const narrowed = useTrip((state) => state.shown !== null);
   const choices: [string, string][] = [
     ['1', words.choices.all],

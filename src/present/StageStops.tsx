@@ -1,5 +1,5 @@
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { presentWords } from './present-words.ts';
 import styles from './StagePanel.module.css';
 import { StagePanel } from './StagePanel.tsx';
@@ -9,8 +9,8 @@ import type { VisitStep } from './steps.ts';
 /** The stops of the talk, to go to one; and its two ends. */
 export function StageStops({ handle }: { handle: StageHandle }) {
   const words = presentWords();
-  const tones = useTrip((state) => state.tones);
-  const title = useTrip((state) => state.itinerary.trip.title);
+  const tones = useFixed((state) => state.tones);
+  const title = useFixed((state) => state.itinerary.trip.title);
   const { steps, goTo, run } = handle;
   const go = (index: number) => {
     run('stops');

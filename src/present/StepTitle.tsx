@@ -1,10 +1,10 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { presentWords } from './present-words.ts';
 import type { Step } from './steps.ts';
 
 /** What a step is called. */
 export function StepTitle({ step }: { step: Step }) {
-  const title = useTrip((state) => state.itinerary.trip.title);
+  const title = useFixed((state) => state.itinerary.trip.title);
   if (step.kind === 'event') return step.item.event.title;
   if (step.kind === 'visit') return step.visit.stop.name;
   return step.kind === 'title' ? title : presentWords().end;

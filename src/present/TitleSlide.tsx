@@ -1,10 +1,10 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import styles from './Slide.module.css';
 
 /** What the talk is about. */
 export function TitleSlide() {
   const words = useWords();
-  const { title, subtitle, summary, updated } = useTrip((state) => state.itinerary.trip);
+  const { title, subtitle, summary, updated } = useFixed((state) => state.itinerary.trip);
   return (
     <>
       <p className={styles.kicker}>{subtitle}</p>

@@ -1,6 +1,6 @@
 import { shortTime, slideTime } from '../i18n/moment.ts';
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import type { Visit } from '../trip/itinerary.ts';
 import { distanceKm, milesOf } from '../trip/route.ts';
 import type { Leg, When } from '../trip/types.ts';
@@ -13,7 +13,7 @@ import list from './VisitSlide.module.css';
 /** The next stop: how the traveller came, when, and what took place there. */
 export function VisitSlide({ step: { visit, meetings } }: { step: VisitStep }) {
   const words = presentWords();
-  const { tones, itinerary } = useTrip((state) => state);
+  const { tones, itinerary } = useFixed((state) => state);
   const tone = tones.get(visit.stop.id) ?? 'transit';
   return (
     <>
@@ -35,7 +35,7 @@ export function VisitSlide({ step: { visit, meetings } }: { step: VisitStep }) {
 function Way({ leg, to }: { leg: Leg; to: Visit }) {
   const words = presentWords();
   const modes = useWords().modes;
-  const from = useTrip((state) => state.itinerary.legs.get(leg.id)?.from) ?? to;
+  const from = useFixed((state) => state.itinerary.legs.get(leg.id)?.from) ?? to;
   const km = distanceKm(from.stop, to.stop);
   const length = words.km(km, milesOf(km));
   if (leg.mode === 'car' && leg.vehicle === null) return words.fromUnnamed(from.stop.name, length);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import type { Talk } from '../trip/talk.ts';
 import type { Command } from './keys.ts';
 import type { Message, StageMessage } from './messages.ts';
@@ -31,7 +31,7 @@ const NAME = 'trip-speaker';
 
 /** Tells the speaker's window how the stage stands, and does what it asks. The stage owns the state. */
 export function useSpeakerLink(given: Given): SpeakerLink {
-  const trip = useTrip((state) => state.itinerary.trip.id);
+  const trip = useFixed((state) => state.itinerary.trip.id);
   const zone = useTrip((state) => state.view.zone);
   const shown = useTrip((state) => state.shown);
   const [isBlocked, setBlocked] = useState(false);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend } from '../state/hooks.tsx';
 import { readSingles } from '../theme/single-keys.effect.ts';
 import { readStored, writeStored } from '../theme/storage.effect.ts';
 import { notesKey, type OwnNotes, readNotes, writeNotes } from '../trip/own-notes.ts';
@@ -34,7 +34,7 @@ export interface SpeakerHandle {
 
 /** The speaker's side of a talk: follows the stage, asks it, and looks ahead without moving it. */
 export function useSpeaker(): SpeakerHandle {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const send = useSend();
   const [stage, setStage] = useState<StageMessage | null>(null);
   const [peek, setPeek] = useState<number | null>(null);

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip } from '../state/hooks.tsx';
 import { readSingles, writeSingles } from '../theme/single-keys.effect.ts';
 import type { Talk } from '../trip/talk.ts';
 import { keptTimer, useKeptTimer } from './kept-timer.effect.ts';
@@ -32,7 +32,7 @@ const NOT_IN_KIOSK: readonly Command[] = ['quit', 'speaker', 'help'];
 
 /** Leads the talk of the reader's state: keys, touch, timer, wake lock, and the speaker's window. */
 export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): StageHandle {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const shown = useTrip((state) => state.shown);
   const send = useSend();
   const steps = useMemo(() => stepsOf(itinerary, talk.of, shown), [itinerary, talk.of, shown]);

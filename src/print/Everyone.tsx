@@ -1,12 +1,12 @@
 import { enPrint } from '../i18n/en-print.ts';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { namedPeople, rosters } from '../trip/people.ts';
 import styles from './PrintedSources.module.css';
 import { numberList } from './source-numbers.ts';
 
 /** Everyone named, by delegation, with the numbers of their meetings. */
 export function Everyone() {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const { events } = itinerary.trip;
   const numbers = new Map(events.map(({ id }, index) => [id, index + 1]));
   return (

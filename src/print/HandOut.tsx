@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { enPrint } from '../i18n/en-print.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import { Everyone } from './Everyone.tsx';
 import styles from './HandOut.module.css';
 import { ItineraryTable } from './ItineraryTable.tsx';
@@ -48,7 +48,7 @@ export function HandOut({ options, map }: Props) {
 
 /** The head of a hand-out of a part. */
 function Head({ meeting }: { meeting: string | null }) {
-  const title = useTrip((state) => state.itinerary.trip.title);
+  const title = useFixed((state) => state.itinerary.trip.title);
   return (
     <header className={styles.running}>
       <PrintedAddress meeting={meeting} />
@@ -59,7 +59,7 @@ function Head({ meeting }: { meeting: string | null }) {
 
 function FirstPage({ map }: { map: ReactNode }) {
   const words = useWords();
-  const { title, subtitle, summary, updated, sources } = useTrip((state) => state.itinerary.trip);
+  const { title, subtitle, summary, updated, sources } = useFixed((state) => state.itinerary.trip);
   return (
     <section className={styles.first}>
       <header className={styles.head}>

@@ -2,7 +2,7 @@ import { enPrint } from '../i18n/en-print.ts';
 import { offset } from '../i18n/format.ts';
 import { clockPhrase, datePhrase, zoneName } from '../i18n/times.ts';
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import type { Visit } from '../trip/itinerary.ts';
 import { read } from '../trip/reading.ts';
 import { bounds, offsetMinutes } from '../trip/time.ts';
@@ -47,7 +47,7 @@ export function ItineraryTable() {
 }
 
 function Row({ row: { visit, events, main } }: { row: ItineraryRow }) {
-  const tone = useTrip((state) => state.tones.get(visit.stop.id)) ?? 'transit';
+  const tone = useFixed((state) => state.tones.get(visit.stop.id)) ?? 'transit';
   return (
     <tr>
       <td className={styles.badge}>

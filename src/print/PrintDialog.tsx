@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { enPrint } from '../i18n/en-print.ts';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip } from '../state/hooks.tsx';
 import type { Trip } from '../trip/types.ts';
 import { ownNotes } from './own-notes.effect.ts';
 import styles from './PrintDialog.module.css';
@@ -14,7 +14,7 @@ export function PrintDialog({ onPrint }: { onPrint: (options: PrintOptions) => v
   const send = useSend();
   const [options, setOptions] = useState(WHOLE);
   const isOpen = useTrip((state) => state.view.selection?.kind === 'event');
-  const notes = useTrip(({ itinerary: { trip } }) => hasNotes(trip));
+  const notes = useFixed(({ itinerary: { trip } }) => hasNotes(trip));
   const close = () => send({ type: 'show-print', open: false });
   const extras = EXTRAS.filter((extra) => extra !== 'notes' || notes);
   return (

@@ -1,4 +1,4 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import type { Day } from '../trip/days.ts';
 import { itemId } from '../trip/days.ts';
 import type { Item, Visit } from '../trip/itinerary.ts';
@@ -34,7 +34,7 @@ export function PrintedDay({ day, numbers, notes }: Props) {
 
 /** A meeting or a leg; with the notes on a stop where the trip comes to it. */
 function Row({ item, numbers, notes }: Omit<Props, 'day'> & { item: Item }) {
-  const events = useTrip((state) => state.itinerary.trip.events);
+  const events = useFixed((state) => state.itinerary.trip.events);
   if (item.kind === 'leg')
     return (
       <>

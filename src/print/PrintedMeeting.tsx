@@ -1,7 +1,7 @@
 import { enPrint } from '../i18n/en-print.ts';
 import { slideTime } from '../i18n/moment.ts';
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
 import { byDelegation, type Participant } from '../trip/delegations.ts';
 import { type EventItem, found } from '../trip/itinerary.ts';
 import type { OwnNotes } from '../trip/own-notes.ts';
@@ -56,7 +56,7 @@ export function PrintedMeeting({ item, number, numbers, notes }: Props) {
 
 function Kicker({ item: { event, visit } }: { item: EventItem }) {
   const words = useWords();
-  const { itinerary, tones } = useTrip((state) => state);
+  const { itinerary, tones } = useFixed((state) => state);
   const place = event.place === null ? null : found(itinerary.places, event.place).name;
   const leg = event.leg === null ? null : found(itinerary.legs, event.leg);
   const where = leg === null ? place : words.detail.between(leg.from.stop.name, leg.to.stop.name);
@@ -93,7 +93,7 @@ export function Numbers({ ids, numbers }: { ids: string[]; numbers: Map<string, 
 }
 
 function Who({ event }: { event: TripEvent }) {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const groups = byDelegation(itinerary, event);
   if (groups.length === 0) return null;
   return (

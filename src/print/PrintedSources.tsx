@@ -1,5 +1,5 @@
 import { enPrint } from '../i18n/en-print.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { Source } from '../trip/types.ts';
 import styles from './PrintedSources.module.css';
@@ -12,7 +12,7 @@ interface Props {
 
 /** The sources with their addresses written out, by number. */
 export function PrintedSources({ numbers, only }: Props) {
-  const sources = useTrip((state) => state.itinerary.sources);
+  const sources = useFixed((state) => state.itinerary.sources);
   const listed = [...numbers].filter(([id]) => only === null || only.has(id));
   return (
     <section className={styles.sources}>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { StopBadge } from '../parts/StopBadge.tsx';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER, type Facet } from '../trip/filter.ts';
 import { kindPictogram } from '../trip/pictograms.ts';
@@ -14,7 +14,7 @@ export function FilterPanel() {
   const words = useRoomWords();
   const send = useSend();
   const filter = useTrip((state) => state.view.filter);
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const days = useTrip((state) => state.days);
   const count = useTrip((state) => state.shown?.size ?? state.itinerary.trip.events.length);
   const facets = useMemo(() => facetsOf(filter, itinerary, days, words), [filter, itinerary, days, words]);
@@ -104,8 +104,8 @@ function ChoiceBox({ facet, choice: { value, label, lang, count, chosen } }: { f
 
 /** A kind has its icon and a stop its number, as everywhere. */
 function Sign({ facet, value }: { facet: Facet; value: string }) {
-  const number = useTrip((state) => state.itinerary.numbers.get(value));
-  const tone = useTrip((state) => state.tones.get(value));
+  const number = useFixed((state) => state.itinerary.numbers.get(value));
+  const tone = useFixed((state) => state.tones.get(value));
   if (facet === 'at' && number !== undefined && tone !== undefined) return <StopBadge number={number} tone={tone} />;
   if (facet !== 'kind') return null;
   const { icon, turn } = kindPictogram(value as Kind); // the choices of this facet are kinds of the trip

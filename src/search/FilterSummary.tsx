@@ -1,5 +1,5 @@
 import { Icon } from '../parts/Icon.tsx';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER } from '../trip/filter.ts';
 import { type Asked, askedFor, choiceLabel, choiceLang, countOf } from './choices.ts';
@@ -11,7 +11,7 @@ export function FilterSummary() {
   const send = useSend();
   const filter = useTrip((state) => state.view.filter);
   const shown = useTrip((state) => state.shown);
-  const of = useTrip((state) => state.itinerary.trip.events.length);
+  const of = useFixed((state) => state.itinerary.trip.events.length);
   if (shown === null) return null;
   const asked = askedFor(filter);
   return (
@@ -38,7 +38,7 @@ export function FilterSummary() {
 
 function useLabel({ facet, value }: Asked): [string, string] {
   const words = useRoomWords();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   return [words.filter.facets[facet], facet === 'q' ? value : choiceLabel(facet, value, itinerary, words)];
 }
 
@@ -46,7 +46,7 @@ function Chip({ asked }: { asked: Asked }) {
   const words = useRoomWords().filter;
   const send = useSend();
   const [name, label] = useLabel(asked);
-  const lang = useTrip(({ itinerary }) => choiceLang(asked.facet, asked.value, itinerary));
+  const lang = useFixed(({ itinerary }) => choiceLang(asked.facet, asked.value, itinerary));
   return (
     <li className={styles.chip}>
       <span>
@@ -67,7 +67,7 @@ function Chip({ asked }: { asked: Asked }) {
 function NoMatch({ asked }: { asked: Asked[] }) {
   const words = useRoomWords().filter;
   const send = useSend();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const days = useTrip((state) => state.days);
   const { q } = useTrip((state) => state.view.filter);
   const textFails = q !== '' && countOf({ ...EMPTY_FILTER, q }, itinerary, days) === 0;
@@ -96,7 +96,7 @@ function NoMatch({ asked }: { asked: Asked[] }) {
 function WayOut({ asked, lacking }: { asked: Asked; lacking: string }) {
   const words = useRoomWords().filter;
   const send = useSend();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const days = useTrip((state) => state.days);
   const [name, label] = useLabel(asked);
   const count = countOf(asked.without, itinerary, days);

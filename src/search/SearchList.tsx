@@ -1,6 +1,6 @@
 import { type Ref, use, useImperativeHandle, useMemo, useState } from 'react';
 import { Hidden } from '../parts/Hidden.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { EMPTY_FILTER } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
@@ -42,7 +42,7 @@ function indexOf(itinerary: Itinerary, kinds: readonly HitKind[] | undefined): P
 /** What was found, by kind; the last line makes the text a filter. Nothing is asked for yet where the text is empty. */
 export function SearchList({ from, kinds, keys, onActive, onQuery, onDone }: Props) {
   const words = useRoomWords().search;
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const days = useTrip((state) => state.days);
   const find = use(indexOf(itinerary, kinds));
   const [query, setQuery] = useState(() => from().trim());

@@ -1,4 +1,4 @@
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import type { Room } from '../state/state.ts';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import type { HitKind } from './documents.ts';
@@ -23,7 +23,7 @@ export function waysOn({ instead }: Found, kinds: readonly HitKind[] | undefined
 
 export function WaysOn({ ways, active }: { ways: WayOn[]; active: number }) {
   const words = useRoomWords().search;
-  const { events, people, sources } = useTrip((state) => state.itinerary.trip);
+  const { events, people, sources } = useFixed((state) => state.itinerary.trip);
   const counts = { timeline: events.length, people: people.length, sources: sources.length };
   const line = (way: WayOn) => {
     const number = ways.indexOf(way);

@@ -1,4 +1,4 @@
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip } from '../state/hooks.tsx';
 import { hitsIn, textOf } from '../trip/excerpt.ts';
 import { EMPTY_FILTER, type Filter, isLegShown } from '../trip/filter.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
@@ -46,7 +46,7 @@ const statementOf = ({ statement, entry: { target } }: Hit): Statement | null =>
 function useOpen(): (hit: Hit) => void {
   const send = useSend();
   const shown = useTrip((state) => state.shown);
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   return ({ entry: { target } }) => {
     if (target.kind === 'person') send({ type: 'open-person', person: target.id });
     else if (target.kind === 'source') send({ type: 'open-source', source: target.id });

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { CITE_FORMS, type CiteForm, cite, referenceTo } from '../trip/cite.ts';
 import type { TripEvent } from '../trip/types.ts';
@@ -23,7 +23,7 @@ export function Cite() {
 
 function Reference({ event }: { event: TripEvent }) {
   const words = useRoomWords();
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const root = useTrip((state) => state.root);
   const [form, setForm] = useState<CiteForm>('plain');
   const url = inFull(linkTo(root, { kind: 'event', id: event.id }));

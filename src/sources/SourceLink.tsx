@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useSend, useTrip } from '../state/hooks.tsx';
+import { useFixed, useSend } from '../state/hooks.tsx';
 import { found } from '../trip/itinerary.ts';
 
 /** The element id of a source in the list of all, where a link leads without script, too. */
@@ -8,7 +8,7 @@ export const sourceId = (id: string): string => `source=${id}`;
 /** The publisher of a source; leads to it in the list of all. */
 export function SourceLink({ id }: { id: string }) {
   const send = useSend();
-  const { publisher } = useTrip((state) => found(state.itinerary.sources, id));
+  const { publisher } = useFixed((state) => found(state.itinerary.sources, id));
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { disagreements, usedSources } from '../trip/source-uses.ts';
 import { Disagreements } from './Disagreements.tsx';
@@ -15,7 +15,7 @@ function toDisagreements({ currentTarget }: MouseEvent<HTMLElement>): void {
 
 /** Everything the trip rests on, and everything its sources disagree on. */
 export function Sources() {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const pointed = useTrip((state) => state.view.source);
   const words = useRoomWords().sources;
   const all = disagreements(itinerary);

@@ -27,6 +27,11 @@ export function useTrip<T>(choose: (state: State) => T): T {
   );
 }
 
+/** What a trip brings along and nothing changes: read without listening for it, for several hundred views do. */
+export function useFixed<T>(choose: (state: Pick<State, 'itinerary' | 'tones'>) => T): T {
+  return choose(useStore().getState());
+}
+
 /** How a view says what the reader did. */
 export function useSend(): (action: Action) => void {
   return useStore().send;
@@ -34,5 +39,5 @@ export function useSend(): (action: Action) => void {
 
 /** The words in the language of the trip. */
 export function useWords(): Words {
-  return wordsFor(useTrip((state) => state.itinerary.trip.language));
+  return wordsFor(useFixed((state) => state.itinerary.trip.language));
 }

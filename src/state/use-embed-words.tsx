@@ -1,8 +1,8 @@
 import { embedWordsFor } from '../i18n/embed-words.ts';
 import type { EmbedWords } from '../i18n/en-embed.ts';
-import { useTrip } from './hooks.tsx';
+import { useFixed } from './hooks.tsx';
 
 /** The words of the embed, in the language of the trip. */
 export function useEmbedWords(): EmbedWords {
-  return embedWordsFor(useTrip((state) => state.itinerary.trip.language));
+  return embedWordsFor(useFixed((state) => state.itinerary.trip.language));
 }

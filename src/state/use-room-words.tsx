@@ -1,8 +1,8 @@
 import type { RoomWords } from '../i18n/en-rooms.ts';
 import { roomWordsFor } from '../i18n/room-words.ts';
-import { useTrip } from './hooks.tsx';
+import { useFixed } from './hooks.tsx';
 
 /** The words of the rooms beside the timeline, in the language of the trip; only for views that load late. */
 export function useRoomWords(): RoomWords {
-  return roomWordsFor(useTrip((state) => state.itinerary.trip.language));
+  return roomWordsFor(useFixed((state) => state.itinerary.trip.language));
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Marked } from '../parts/Marked.tsx';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed } from '../state/hooks.tsx';
 import { bestLine, cut, type IsHit, marked } from '../trip/excerpt.ts';
 import { fold } from '../trip/fold.ts';
 import { found } from '../trip/itinerary.ts';
@@ -12,7 +12,7 @@ import type { EventRow } from './rows.ts';
 
 /** The text of a row while words are asked for: they are marked in its title, and below stands where else they are. */
 export function Asked({ row, children }: { row: EventRow; children: ReactNode }) {
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const { language } = itinerary.trip;
   const words = tokensOf(row.query, language).map(({ folded }) => folded);
   const isHit: IsHit = (folded) => words.some((word) => folded.startsWith(word));

@@ -1,4 +1,4 @@
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import { contactHref } from '../trip/address.ts';
 import type { Trip } from '../trip/types.ts';
 import styles from './Colophon.module.css';
@@ -6,7 +6,7 @@ import styles from './Colophon.module.css';
 /** The foot of the list: of what day the facts are, what was corrected, where errors can be reported. */
 export function Colophon() {
   const words = useWords();
-  const { updated, contact, corrections = [] } = useTrip((state) => state.itinerary.trip);
+  const { updated, contact, corrections = [] } = useFixed((state) => state.itinerary.trip);
   return (
     <div className={styles.colophon}>
       <p>

@@ -1,11 +1,11 @@
 import { count } from '../i18n/format.ts';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import type { Trip } from '../trip/types.ts';
 import styles from './Intro.module.css';
 
 /** What the trip was, and what this page knows of it, in numbers. The page is first painted when it has come as far as `lead` (write-page.ts). */
 export function Intro() {
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const words = useWords();
   return (
     <div className={styles.intro}>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
 import { useAfterPaint } from '../parts/after-paint.effect.ts';
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { chosenOf } from './chosen.ts';
 import { type Mark, marksOf, nearestTo } from './nearest.ts';
 import { StripBands } from './StripBands.tsx';
@@ -46,7 +46,7 @@ function useSlider() {
 /** The line through what is chosen follows when the details of it can be seen. */
 const Drawing = memo(function Drawing({ drawing }: { drawing: StripDrawing }) {
   const words = useWords();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const selection = useAfterPaint(useTrip((state) => state.view.selection));
   const chosen = useMemo(
     () => chosenOf(selection, itinerary, drawing.scale, drawing.zone, words),
@@ -65,7 +65,7 @@ const Drawing = memo(function Drawing({ drawing }: { drawing: StripDrawing }) {
 /** The pointer picks the meeting nearest in time while it is down; before, it shows which that would be. */
 function usePointer({ scale }: StripDrawing, hover: (mark: Mark | null) => void) {
   const send = useSend();
-  const itinerary = useTrip((state) => state.itinerary);
+  const itinerary = useFixed((state) => state.itinerary);
   const shown = useTrip((state) => state.shown);
   const chosen = useTrip((state) => state.view.selection);
   const marks = useMemo(() => marksOf(itinerary, shown), [itinerary, shown]);
@@ -95,7 +95,7 @@ function usePointer({ scale }: StripDrawing, hover: (mark: Mark | null) => void)
 /** The keys of a slider; nothing else of the keyboard is taken. */
 function useKeys() {
   const send = useSend();
-  const events = useTrip((state) => state.itinerary.trip.events);
+  const events = useFixed((state) => state.itinerary.trip.events);
   const steps: Record<string, 1 | -1> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
   return (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

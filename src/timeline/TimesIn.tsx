@@ -1,4 +1,4 @@
-import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { ZONE_CHOICES, type ZoneChoice, zoneCity } from '../trip/zones.ts';
 import styles from './TimesIn.module.css';
 
@@ -46,7 +46,7 @@ function Choice({ choice }: { choice: ZoneChoice }) {
 /** The name of a choice: `Local time there`, `Your time (Berlin)`. */
 export function useZoneWord(choice: ZoneChoice): string {
   const words = useWords();
-  const trip = useTrip((state) => state.itinerary.trip);
+  const trip = useFixed((state) => state.itinerary.trip);
   const readerZone = useTrip((state) => state.readerZone);
   if (choice === 'yours' && readerZone !== null) return words.timeline.yourTime(zoneCity(trip, readerZone));
   return words.time.zoneChoices(zoneCity(trip, trip.homeTimeZone))[choice];

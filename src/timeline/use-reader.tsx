@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useTrip } from '../state/hooks.tsx';
+import { useFixed, useTrip } from '../state/hooks.tsx';
 import { type Reader, readerOf } from './reader.ts';
 
 /** On what the words depend; the same object until one of it changes. */
 export function useReader(): Reader {
-  const itinerary = useTrip((state) => state.itinerary);
-  const tones = useTrip((state) => state.tones);
+  const itinerary = useFixed((state) => state.itinerary);
+  const tones = useFixed((state) => state.tones);
   const zone = useTrip((state) => state.view.zone);
   const readerZone = useTrip((state) => state.readerZone);
   const shown = useTrip((state) => state.shown);
