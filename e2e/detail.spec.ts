@@ -39,7 +39,7 @@ test('a number leads to its source, and the address stays @heart', async ({ page
   const source = panel(page, SUMMIT).getByRole('listitem').filter({ hasText: 'The Epoch Times' });
   await expect(source).toBeFocused();
   await expect(source).toBeInViewport();
-  expect(fragment(page)).toEqual({ event: 'takaichi-summit' });
+  await expect.poll(() => fragment(page)).toEqual({ event: 'takaichi-summit' });
 });
 
 test('the flag leads to the first question and opens it again', async ({ page }) => {
@@ -87,7 +87,7 @@ test('from a meeting in flight to its leg and back @heart', async ({ page }) => 
   await panel(page, ATLANTIC).getByRole('link', { name: 'Between Washington and Ramstein' }).click();
   const leg = panel(page, 'Washington to Ramstein');
   await expect(leg.getByText('Clocks forward 6 hours')).toBeVisible();
-  expect(fragment(page)).toEqual({ leg: 'washington-ramstein' });
+  await expect.poll(() => fragment(page)).toEqual({ leg: 'washington-ramstein' });
   await leg.getByRole('link', { name: ATLANTIC }).click();
   await expect(panel(page, ATLANTIC).getByRole('heading', { level: 2 })).toBeFocused();
 });

@@ -13,7 +13,7 @@ test('a choice narrows the list, says so, and is in the link @heart', async ({ p
   await filter(page).getByRole('checkbox', { name: 'Signing 5' }).check();
   await expect(timeline(page).getByText('5 of 41 events')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '5 of 41 events' })).toBeAttached();
-  expect(hash(page)).toBe('#kind=signing');
+  await expect.poll(() => hash(page)).toBe('#kind=signing');
   await expect(row(page, /Leaders sign alliance/)).toBeVisible();
   await expect(row(page, /Trump and Xi meet in Busan/)).toHaveCount(0);
 });
@@ -25,7 +25,7 @@ test('counts follow the other choices', async ({ page }) => {
   await expect(filter(page).getByRole('checkbox', { name: 'Meal 3' })).toBeVisible();
   await filter(page).getByRole('checkbox', { name: 'Meal 3' }).check();
   await expect(timeline(page).getByText('8 of 41 events')).toBeVisible();
-  expect(hash(page)).toBe('#kind=signing&kind=meal');
+  await expect.poll(() => hash(page)).toBe('#kind=signing&kind=meal');
 });
 
 test('each chip takes one thing back, Clear all the rest, and the focus stays near', async ({ page }) => {
@@ -39,7 +39,7 @@ test('each chip takes one thing back, Clear all the rest, and the focus stays ne
   await timeline(page).getByRole('button', { name: 'Clear all' }).press('Enter');
   await expect(timeline(page).getByText('of 41 events')).toHaveCount(0);
   await expect(timeline(page)).toBeFocused();
-  expect(hash(page)).toBe('');
+  await expect.poll(() => hash(page)).toBe('');
 });
 
 test('nothing left: what was asked for, and ways out with the number each gives', async ({ page }) => {
@@ -56,14 +56,14 @@ test('nothing left: what was asked for, and ways out with the number each gives'
 test('Next and Previous pass over what is hidden', async ({ page }) => {
   await open(page, 'kind=audience&kind=speech&event=emperor-audience');
   await page.getByRole('button', { name: /^Next: / }).click();
-  expect(hash(page)).toContain('event=carrier-speech');
+  await expect.poll(() => hash(page)).toContain('event=carrier-speech');
 });
 
 test('what is left is what is presented', async ({ page }) => {
   await open(page, 'kind=signing');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
-  expect(hash(page)).toBe('#present=shown&step=title&kind=signing');
+  await expect.poll(() => hash(page)).toBe('#present=shown&step=title&kind=signing');
 });
 
 test('a day is that of the zone of the link', async ({ page }) => {

@@ -10,7 +10,7 @@ test('everyone met, by delegation, at every event, with hosts told apart @heart'
   await open(page);
   await page.getByRole('navigation', { name: 'Views' }).first().getByRole('link', { name: 'People' }).click();
   await expect(grid(page)).toBeVisible();
-  expect(fragment(page)).toEqual({ view: 'people' });
+  await expect.poll(() => fragment(page)).toEqual({ view: 'people' });
   await expect(page).toHaveTitle(/^People/);
   await expect(grid(page)).toHaveAttribute('aria-colcount', '42');
   await expect(page.getByText(/66 people, 41 events\. A name means that a source puts the person there/)).toBeVisible();
@@ -30,7 +30,7 @@ test('a person opens: their events in order, who else was there, what they said 
   await expect(rubio.getByRole('list').first().getByRole('listitem')).toHaveCount(8);
   await expect(rubio.getByText('Trump and Xi meet in Busan')).toBeVisible();
   await expect(rubio.getByRole('listitem').filter({ hasText: 'Donald Trump' }).last()).toContainText('7');
-  expect(fragment(page)).toEqual({ view: 'people', who: 'marco-rubio' });
+  await expect.poll(() => fragment(page)).toEqual({ view: 'people', who: 'marco-rubio' });
   await expect(rubio.getByRole('heading', { name: 'Marco Rubio' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(rubio).toBeHidden();
@@ -62,7 +62,7 @@ test('a mark leads to the event, on map and timeline', async ({ page }) => {
     .getByRole('link')
     .click();
   await expect(panel(page, 'Trump and Xi meet in Busan')).toBeVisible();
-  expect(fragment(page)).toEqual({ event: 'xi-meeting' });
+  await expect.poll(() => fragment(page)).toEqual({ event: 'xi-meeting' });
 });
 
 test("a person's events are shown on the map and timeline", async ({ page }) => {
@@ -72,7 +72,7 @@ test("a person's events are shown on the map and timeline", async ({ page }) => 
   await page.getByRole('button', { name: 'Show these events on the map and timeline' }).press('Enter');
   await expect(timeline(page)).toBeFocused();
   await expect(page.getByRole('region', { name: 'What is shown' })).toContainText('8 of 41 events');
-  expect(fragment(page)).toMatchObject({ person: 'marco-rubio' });
+  await expect.poll(() => fragment(page)).toMatchObject({ person: 'marco-rubio' });
 });
 
 test('the keyboard alone goes from name to mark, from person to person, and opens both', async ({ page }) => {
@@ -138,7 +138,7 @@ test('sorted by name, and by number of events; looked for by name', async ({ pag
   await expect(first).toContainText('Donald Trump');
   await page.getByLabel('Find a person').fill('gusmao');
   await expect(first).toContainText('Xanana Gusmão');
-  expect(fragment(page)).toEqual({ view: 'people', sort: 'events', find: 'gusmao' });
+  await expect.poll(() => fragment(page)).toEqual({ view: 'people', sort: 'events', find: 'gusmao' });
   await first.getByRole('button').click();
   await details(page, 'Xanana Gusmão').getByRole('link').first().click();
   await expect(grid(page)).toBeHidden();
@@ -174,7 +174,7 @@ test('the page of the people opens in their room, and leads on from the root of 
   await expect(grid(page)).toBeVisible();
   await page.getByRole('link', { name: 'Timeline' }).first().click();
   await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
-  expect(new URL(page.url()).pathname).not.toContain('people');
+  await expect.poll(() => new URL(page.url()).pathname).not.toContain('people');
   await goBack(page);
   await expect(grid(page)).toBeVisible();
 });

@@ -34,7 +34,7 @@ test('presenting begins at the open meeting, and leads back to it @heart', async
   await expect(panel(page, SUMMIT)).toBeVisible();
   await expect(button).toBeFocused();
   expect(Math.abs((await placeOf(row(page, SUMMIT))) - before)).toBeLessThan(2);
-  expect(fragment(page)).toEqual({ event: 'takaichi-summit' });
+  await expect.poll(() => fragment(page)).toEqual({ event: 'takaichi-summit' });
 });
 
 test('every key does what the help says @heart', async ({ page }) => {
@@ -194,7 +194,7 @@ test('one stop alone can be shown, or what the filter leaves', async ({ page }) 
   await page.keyboard.press('Escape');
   await press(page, ['End', 'PageUp']);
   await step(page).toBe('event-technology-deal');
-  expect(fragment(page).present).toBe('shown');
+  await expect.poll(() => fragment(page).present).toBe('shown');
 });
 
 test('a visit names its clocks, and the day on the second one', async ({ page }) => {
@@ -238,7 +238,7 @@ test('only some meetings can be shown, and single keys be switched off', async (
   await expect(stage(page).getByText('11 / 24')).toBeVisible();
   await press(page, ['q', 'b', 'PageDown']);
   await step(page).toBe('event-akasaka-signing');
-  expect(fragment(page).present).toBe('main');
+  await expect.poll(() => fragment(page).present).toBe('main');
 });
 
 test('a kiosk goes on by itself, can be paused, and begins again when left alone', async ({ page }) => {

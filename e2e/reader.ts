@@ -41,8 +41,17 @@ export async function placeOf(thing: Locator): Promise<number> {
 }
 
 /** The browser's Back and Forward. Playwright's own wait for a load, which Firefox does not tell of within one document. */
-export const goBack = (page: Page): Promise<void> => page.evaluate(() => history.back());
-export const goForward = (page: Page): Promise<void> => page.evaluate(() => history.forward());
+export const goBack = (page: Page): Promise<void> => go(page, -1);
+export const goForward = (page: Page): Promise<void> => go(page, 1);
+
+/** A hand takes longer than the two frames after which a choice is in the address; a test does not. */
+const go = (page: Page, by: number): Promise<void> =>
+  page.evaluate(async (by) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    setTimeout(() => history.go(by), 50);
+  }, by);
 
 /** The fragment of the address as pairs. */
 export const fragment = (page: Page): Record<string, string> =>

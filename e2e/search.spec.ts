@@ -36,7 +36,7 @@ test('arrows mark a line, which the field names; Enter goes there', async ({ pag
   await expect(field(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Marco Rubio' })).toBeVisible();
-  expect(fragment(page)).toEqual({ view: 'people', who: 'marco-rubio' });
+  await expect.poll(() => fragment(page)).toEqual({ view: 'people', who: 'marco-rubio' });
 });
 
 test('the last line makes the text a filter', async ({ page }) => {
@@ -44,7 +44,7 @@ test('the last line makes the text a filter', async ({ page }) => {
   await field(page).fill('minerals');
   await page.getByRole('option', { name: 'Show all 3 events with “minerals”' }).click();
   await expect(timeline(page).getByText('3 of 41 events')).toBeVisible();
-  expect(fragment(page)).toEqual({ q: 'minerals' });
+  await expect.poll(() => fragment(page)).toEqual({ q: 'minerals' });
 });
 
 test('a typo, a missing mark, a source, a leg', async ({ page }) => {
@@ -58,14 +58,14 @@ test('a typo, a missing mark, a source, a leg', async ({ page }) => {
   await list(page)
     .getByRole('option', { name: /^Kuala Lumpur – Tokyo/ })
     .click();
-  expect(fragment(page)).toEqual({ leg: 'kuala-lumpur-tokyo' });
+  await expect.poll(() => fragment(page)).toEqual({ leg: 'kuala-lumpur-tokyo' });
   await field(page).fill('bernama');
   await list(page)
     .getByRole('group', { name: /^Sources/ })
     .getByRole('option')
     .first()
     .click();
-  expect(fragment(page)).toMatchObject({ view: 'sources' });
+  await expect.poll(() => fragment(page)).toMatchObject({ view: 'sources' });
 });
 
 test('a quote is shown where it stands, marked, and the page around it stays', async ({ page }) => {
@@ -110,7 +110,7 @@ test('nothing found says so, and leads on; a word that is nowhere is left out', 
   expect(await findings(page)).toEqual([]);
   await list(page).getByRole('option', { name: 'All 66 people' }).click();
   await expect(page.getByRole('heading', { name: 'Named at each event' })).toBeFocused();
-  expect(fragment(page)).toEqual({ view: 'people' });
+  await expect.poll(() => fragment(page)).toEqual({ view: 'people' });
 });
 
 test('what the filter hides is shown when it is gone to', async ({ page }) => {
@@ -118,14 +118,14 @@ test('what the filter hides is shown when it is gone to', async ({ page }) => {
   await field(page).fill('tokyo');
   await list(page).getByRole('option', { name: 'Tokyo', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Showing Tokyo' })).toBeAttached();
-  expect(fragment(page)).toEqual({ stop: 'tokyo', kind: 'signing' });
+  await expect.poll(() => fragment(page)).toEqual({ stop: 'tokyo', kind: 'signing' });
   await field(page).fill('xi meet busan');
   await list(page)
     .getByRole('option', { name: /Trump and Xi meet in Busan/ })
     .first()
     .click();
   await expect(panel(page, 'Trump and Xi meet in Busan')).toBeVisible();
-  expect(fragment(page)).toEqual({ event: 'xi-meeting' });
+  await expect.poll(() => fragment(page)).toEqual({ event: 'xi-meeting' });
 });
 
 test('Escape closes the list, then empties the field', async ({ page }) => {

@@ -15,12 +15,12 @@ test('every source, what it is used for, and what is weak about it @heart', asyn
   const publisher = sources(page).getByRole('combobox', { name: 'Publisher', exact: true });
   await publisher.selectOption('Korea JoongAng Daily (12)');
   await expect(entries).toHaveCount(12);
-  expect(fragment(page)).toEqual({ view: 'sources', publisher: 'Korea JoongAng Daily' });
+  await expect.poll(() => fragment(page)).toEqual({ view: 'sources', publisher: 'Korea JoongAng Daily' });
   await publisher.selectOption('All publishers');
   await sources(page).getByLabel('Sort by').selectOption('Most used');
   await sources(page).getByRole('checkbox', { name: 'Only sources with a limit' }).check();
   await expect(sources(page).getByText('headline not seen').nth(1)).toBeVisible();
-  expect(fragment(page)).toEqual({ view: 'sources', sort: 'uses', limited: '1' });
+  await expect.poll(() => fragment(page)).toEqual({ view: 'sources', sort: 'uses', limited: '1' });
   await page.reload();
   await expect(sources(page).getByRole('checkbox', { name: 'Only sources with a limit' })).toBeChecked();
   await expect(sources(page).getByLabel('Sort by')).toHaveValue('uses');

@@ -41,7 +41,7 @@ test('a row says when, what, who and on how many points sources disagree @heart'
 test('Times in moves the whole list to another calendar, and the link says so @heart', async ({ page }) => {
   await open(page);
   await chooseZone(page, 'Washington time');
-  expect(fragment(page)).toEqual({ zone: 'home' });
+  await expect.poll(() => fragment(page)).toEqual({ zone: 'home' });
   await expect(row(page, SUMMIT)).toContainText('20:50');
   await expect(row(page, /US and Malaysia sign/)).toContainText('Afternoon of Sunday 26 October, Kuala Lumpur date');
   await expect(timeline(page).getByText('Washington time, UTC−4')).toHaveCount(7);
@@ -113,7 +113,7 @@ test('a leg is a row that opens, too', async ({ page }) => {
   await open(page);
   await row(page, 'Air Force One, to Tokyo').click();
   await expect(panel(page, /Kuala Lumpur to Tokyo/)).toBeVisible();
-  expect(fragment(page)).toEqual({ leg: 'kuala-lumpur-tokyo' });
+  await expect.poll(() => fragment(page)).toEqual({ leg: 'kuala-lumpur-tokyo' });
 });
 
 test.describe('the strip', () => {
@@ -228,7 +228,7 @@ test.describe('on a phone', () => {
     await day(page, 'Tuesday 28 October').click();
     await expect(day(page, 'Tuesday 28 October')).toHaveAttribute('aria-current', 'true');
     await expect(row(page, /Welcome ceremony at Akasaka/)).toBeInViewport();
-    expect(fragment(page)).toEqual({ day: '2025-10-28' });
+    await expect.poll(() => fragment(page)).toEqual({ day: '2025-10-28' });
   });
 
   test('scrolling marks the day on top', async ({ page }) => {

@@ -10,6 +10,7 @@ import { pause } from './app/pause.effect.ts';
 import { readerZone } from './app/reader-zone.effect.ts';
 import { startTalk } from './app/talk.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
+import { afterPaint } from './parts/after-paint.effect.ts';
 import { startSlash } from './search/slash.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import { ROOMS, type Room, type Selection } from './state/state.ts';
@@ -84,7 +85,7 @@ function view(store: Store) {
 /** Everything the app does to the world, in one list. */
 function startEffects(store: Store, pages: string | null): void {
   // A trip that has no pages stays where it was opened, for its path begins there.
-  startHistory(store, pages ?? location.href.replace(/[?#].*$/, ''));
+  startHistory(store, pages ?? location.href.replace(/[?#].*$/, ''), afterPaint);
   startTheme(store);
   startPage(store);
   startTalk(store);

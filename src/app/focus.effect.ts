@@ -1,3 +1,4 @@
+import { afterPaint } from '../parts/after-paint.effect.ts';
 import type { Selection } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import { startKeepingFocus } from './focus-kept.effect.ts';
@@ -20,8 +21,8 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
     (now, before) => {
       if (isOpen(now) && !isOpen(before)) opening = { selection: now, by: document.activeElement };
       const by = before === opening?.selection ? opening?.by : null;
-      // Once the views have followed.
-      requestAnimationFrame(() => moveFocus(now, before, by ?? null));
+      // Once the views have followed and can be seen.
+      afterPaint(() => moveFocus(now, before, by ?? null));
     },
   );
   const unwatchPerson = watch(

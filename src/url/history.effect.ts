@@ -9,13 +9,16 @@ import { type ReadLink, readFragment, writeFragment } from './url.ts';
  * replaces the present one. Back and forward lead to those, and leave what the reader has set meanwhile (zone, theme,
  * filter) as it is; a link that is followed brings all of its own. A page of its own stands for its meeting or room; from the next choice on,
  * the index page carries it.
- * `root` is the address of the index page in full.
+ * `root` is the address of the index page in full. `putOff` says when a change is written: a choice is seen the sooner when its
+ * address comes after it.
  */
-export function startHistory(store: Store, root: string): () => void {
+export function startHistory(store: Store, root: string, putOff: PutOff): () => void {
   const { selection, room } = store.getInitialState().view;
   const page = { path: location.pathname, selection, room };
   const follow = () => readAddress(store, page);
+  const due = new Due(putOff);
   const read = (event: PopStateEvent) => {
+    due.drop(); // it would come on top of another entry
     if (event.state === OURS) goBack(store, root, page);
     else follow();
     mark();
@@ -25,13 +28,45 @@ export function startHistory(store: Store, root: string): () => void {
   const unwatch = watch(
     store,
     (state) => state.view,
-    (view, before) => writeAddress(view, before, root, page),
+    (view, before) => due.set(() => writeAddress(view, before, root, page)),
   );
   addEventListener('popstate', read);
   return () => {
     unwatch();
+    due.drop();
     removeEventListener('popstate', read);
   };
+}
+
+/** Runs something a little later; returns how to call it off. */
+type PutOff = (run: () => void) => () => void;
+
+/** What is put off, and done before the next such thing at the latest: none is left out, and they keep their order. */
+class Due {
+  readonly #putOff: PutOff;
+  #run = () => {};
+  #callOff = () => {};
+
+  constructor(putOff: PutOff) {
+    this.#putOff = putOff;
+  }
+
+  set(run: () => void): void {
+    this.#do();
+    this.#run = run;
+    this.#callOff = this.#putOff(() => this.#do());
+  }
+
+  drop(): void {
+    this.#callOff();
+    this.#run = () => {};
+  }
+
+  #do(): void {
+    const run = this.#run;
+    this.drop();
+    run();
+  }
 }
 
 /** The mark of an entry that the reader has been at; a link that is followed makes one without. */
