@@ -22,6 +22,22 @@ test('everyone met, by delegation, at every event, with hosts told apart @heart'
   await expect(row.getByRole('link', { name: /host or chair$/ })).toHaveCount(4);
 });
 
+test('on the way to the people, the timeline is never seen', async ({ page }) => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.addInitScript(() => {
+    const look = () => {
+      const list = document.querySelector('[data-timeline]');
+      if (list?.checkVisibility({ visibilityProperty: true })) document.documentElement.dataset.seen = '';
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await open(page, 'view=people');
+  await expect(grid(page)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-seen');
+});
+
 test('a person opens: their events in order, who else was there, what they said @heart', async ({ page }) => {
   await open(page, 'view=people');
   await person(page, 'Marco Rubio').getByRole('button').click();

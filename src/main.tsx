@@ -8,6 +8,7 @@ import { Detail } from './app/late-views.tsx';
 import { startPage } from './app/page.effect.ts';
 import { pause } from './app/pause.effect.ts';
 import { readerZone } from './app/reader-zone.effect.ts';
+import { startReveal } from './app/reveal.effect.ts';
 import { startTalk } from './app/talk.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
 import { afterPaint } from './parts/after-paint.effect.ts';
@@ -15,7 +16,6 @@ import { startSlash } from './search/slash.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import { ROOMS, type Room, type Selection } from './state/state.ts';
 import { createTripStore, type Store, watch } from './state/store.ts';
-import { revealTimeline } from './timeline/reveal.effect.ts';
 import { startHistory } from './url/history.effect.ts';
 
 /** Where the site's pages and files are, in full: this page may lie deeper, and its own address will change. */
@@ -93,7 +93,7 @@ function startEffects(store: Store, pages: string | null): void {
   import('./app/focus.effect.ts').then(({ startFocus }) => startFocus(store, opened), console.warn);
   startSlash();
   import('./timeline/scroll.effect.ts').then(({ startScrollSync }) => startScrollSync(store, root), console.warn);
-  revealTimeline(store, root);
+  startReveal(store, root);
   // From the index page relative addresses stay right, and the list need not be drawn again for them.
   const pagesFrom = store.getState().root === '' ? '' : pages;
   store.send({ type: 'hydrated', readerZone: readerZone(), root: pagesFrom });
