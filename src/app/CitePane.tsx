@@ -1,18 +1,13 @@
 import { Suspense } from 'react';
-import { useAfterPaint } from '../parts/after-paint.effect.ts';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Cite } from './room-views.tsx';
 
-/**
- * How to cite the open meeting; it names the day of reading, so it is not in the prerendered page. Below the details, it comes
- * once those can be seen.
- */
+/** How to cite the open meeting; it names the day of reading, so it is not in the prerendered page. */
 export function CitePane() {
   const words = useWords().app;
   const live = useTrip((state) => state.live);
-  const isDue = useAfterPaint(live, false);
-  if (!isDue) return null;
+  if (!live) return null;
   return (
     <Boundary part={words.cite}>
       <Suspense>
