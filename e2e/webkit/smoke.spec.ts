@@ -46,8 +46,8 @@ test('a click on a meeting opens its details', async ({ webkit, baseURL }) => {
   await open(webkit, `${baseURL}`);
   await webkit.click(ROW, SUMMIT);
   await isOpen(webkit, SUMMIT);
-  expect(await webkit.evaluate('return location.hash')).toBe('#event=takaichi-summit');
-  // The title of the document follows once the details can be seen.
+  // The address and the title of the document follow once the details can be seen.
+  await webkit.until<string>(PATH, (path) => path.endsWith('/#event=takaichi-summit'));
   await webkit.until<string>('return document.title', (title) => title.includes(SUMMIT));
 });
 
@@ -69,8 +69,10 @@ test('back closes what was opened', async ({ webkit, baseURL }) => {
   await open(webkit, `${baseURL}`);
   await webkit.click(ROW, SUMMIT);
   await isOpen(webkit, SUMMIT);
+  await webkit.until<string>(PATH, (path) => path.endsWith('/#event=takaichi-summit'));
   await webkit.back();
   await isOpen(webkit, null);
+  expect(await webkit.evaluate(ALIVE)).toBe(true); // and not the page before it
 });
 
 test('the keyboard opens and closes a meeting, and the focus comes back', async ({ webkit, baseURL }) => {
