@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { fragment, map, open, panel, pickMeeting } from './reader.ts';
+import { fragment, fragmentAtRest, map, open, panel, pickMeeting } from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const ATLANTIC = 'Trump takes questions over the Atlantic';
@@ -39,7 +39,7 @@ test('a number leads to its source, and the address stays @heart', async ({ page
   const source = panel(page, SUMMIT).getByRole('listitem').filter({ hasText: 'The Epoch Times' });
   await expect(source).toBeFocused();
   await expect(source).toBeInViewport();
-  await expect.poll(() => fragment(page)).toEqual({ event: 'takaichi-summit' });
+  expect(await fragmentAtRest(page)).toEqual({ event: 'takaichi-summit' });
 });
 
 test('the flag leads to the first question and opens it again', async ({ page }) => {

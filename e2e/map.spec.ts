@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { fragment, map, open, panel, row, timeline } from './reader.ts';
+import { fragment, fragmentAtRest, map, open, panel, row, timeline } from './reader.ts';
 
 /** A pin or a leg on the live map; until it is alive the map has no buttons. */
 const pin = (page: Page, name: string | RegExp): Locator => map(page).getByRole('button', { name });
@@ -92,7 +92,7 @@ test.describe('the live map', () => {
     await pin(page, /^5 and 6, /).click();
     await expect(pin(page, /^5, Tokyo/)).toBeVisible();
     await expect(pin(page, /^6, Yokosuka/)).toBeVisible();
-    await expect.poll(() => fragment(page)).toEqual({});
+    expect(await fragmentAtRest(page)).toEqual({});
   });
 
   test('goes along with the list, but not once the reader has moved it, until asked back @heart', async ({ page }) => {
@@ -153,7 +153,7 @@ test.describe('the live map', () => {
     await page.mouse.up();
     const dragged = await spot(page, pin(page, /^3, /));
     expect(Math.round(dragged.x - at.x)).toBe(60);
-    await expect.poll(() => fragment(page)).toEqual({});
+    expect(await fragmentAtRest(page)).toEqual({});
   });
 
   test('shows the whole route again when asked', async ({ page }) => {

@@ -24,7 +24,7 @@ test('everyone met, by delegation, at every event, with hosts told apart @heart'
 
 test('on the way to the people, the timeline is never seen', async ({ page }) => {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(() => {
     const look = () => {
       const list = document.querySelector('[data-timeline]');

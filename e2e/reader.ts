@@ -57,6 +57,17 @@ const go = (page: Page, by: number): Promise<void> =>
 export const fragment = (page: Page): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
 
+/** The fragment once a choice that was made just now would be in it: to see that it has not changed, one look is too early. */
+export async function fragmentAtRest(page: Page): Promise<Record<string, string>> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    await new Promise((done) => setTimeout(done, 50));
+  });
+  return fragment(page);
+}
+
 /** Adds up from now on by how much things move without the reader's doing (cumulative layout shift). Chromium alone tells. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

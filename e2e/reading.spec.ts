@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   fragment,
+  fragmentAtRest,
   goBack,
   goForward,
   map,
@@ -123,6 +124,19 @@ test('opening takes the focus to the title, closing brings it back to the row @h
   await expect.poll(() => fragment(page)).toEqual({});
 });
 
+test('the Close button leads back to what opened the details as well: a row, a pin @heart', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 }); // with the sheets of the cities
+  await open(page, 'day=2025-10-28');
+  const close = page.getByRole('button', { name: 'Close', exact: true });
+  const pin = map(page).getByRole('button', { name: /^Ministry of Foreign Affairs/ });
+  for (const opener of [row(page, SUMMIT), pin.first()]) {
+    await opener.press('Enter');
+    await close.press('Enter');
+    await expect(close).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+});
+
 test('closing gives the focus back to the pin that opened the details, Back the place where they were read', async ({
   page,
 }) => {
@@ -192,7 +206,7 @@ test('skip links lead to the timeline, the map and the open details', async ({ p
   await page.getByRole('link', { name: 'Skip to the open details' }).focus();
   await page.keyboard.press('Enter');
   await expect(panel(page, SUMMIT)).toBeFocused();
-  await expect.poll(() => fragment(page)).toEqual({ event: 'takaichi-summit' });
+  expect(await fragmentAtRest(page)).toEqual({ event: 'takaichi-summit' });
 });
 
 test.describe('on a phone', () => {
@@ -210,6 +224,19 @@ test.describe('on a phone', () => {
     await goBack(page);
     await expect(panel(page, SUMMIT)).toBeHidden();
     expect(Math.abs((await placeOf(row(page, SUMMIT))) - before)).toBeLessThan(2);
+  });
+
+  test('Back leads to where the list stood before a choice far down', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    await page.evaluate(() => window.scrollTo(0, 300));
+    await map(page)
+      .getByRole('button', { name: /^4, Kuala Lumpur/ })
+      .press('Enter');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(800);
+    await expect.poll(() => fragment(page)).toEqual({ stop: 'kuala-lumpur' });
+    await goBack(page);
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY / 10))).toBe(30);
   });
 
   test('the map can fill the screen', async ({ page }) => {

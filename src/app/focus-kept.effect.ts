@@ -1,3 +1,5 @@
+import { afterPaint } from '../parts/after-paint.effect.ts';
+
 /** Frames for which the press of a button is watched: what it did may be drawn a little later. */
 const PATIENCE = 30;
 
@@ -12,8 +14,8 @@ export function startKeepingFocus(): () => void {
     const pressed = document.activeElement;
     if (!pressed?.matches('button, #room a')) return;
     const places = placesOf(pressed);
-    // Whatever else has a place for the focus has taken it there a frame later.
-    requestAnimationFrame(() => watchOver(pressed, places, PATIENCE));
+    // Whatever else has a place for the focus takes it there once what was pressed for can be seen, and comes first.
+    afterPaint(() => watchOver(pressed, places, PATIENCE));
   };
   addEventListener('click', onClick, { capture: true });
   return () => removeEventListener('click', onClick, { capture: true });

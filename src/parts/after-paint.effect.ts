@@ -2,23 +2,31 @@ import { startTransition, useEffect, useRef, useState } from 'react';
 
 /**
  * After what the reader asked for can be seen: all else waits for that. The first frame is drawn, and by the second it is on
- * the screen. A page that is out of sight paints nothing: there it comes at once. Returns how to call it off.
+ * the screen. A page that is out of sight, or gets there meanwhile, paints nothing: there it comes at once. Returns how to call
+ * it off.
  */
 export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
-    timer = setTimeout(run);
-  };
   let frame = 0;
+  const callOff = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', now);
+  };
+  const now = () => {
+    callOff();
+    run();
+  };
+  const soon = () => {
+    timer = setTimeout(now);
+  };
+  document.addEventListener('visibilitychange', now);
   if (document.hidden) soon();
   else
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(soon);
     });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  return callOff;
 }
 
 /**

@@ -9,8 +9,9 @@ import { type ReadLink, readFragment, writeFragment } from './url.ts';
  * replaces the present one. Back and forward lead to those, and leave what the reader has set meanwhile (zone, theme,
  * filter) as it is; a link that is followed brings all of its own. A page of its own stands for its meeting or room; from the next choice on,
  * the index page carries it.
- * `root` is the address of the index page in full. `putOff` says when a change is written: a choice is seen the sooner when its
- * address comes after it.
+ * `root` is the address of the index page in full. `putOff` says when a new entry is written: a choice is seen the sooner when its
+ * address comes after it. Where the page itself scrolls it is written at once: with the entry that is left the browser keeps where
+ * it stood, and the choice may move it.
  */
 export function startHistory(store: Store, root: string, putOff: PutOff): () => void {
   const { selection, room } = store.getInitialState().view;
@@ -28,7 +29,11 @@ export function startHistory(store: Store, root: string, putOff: PutOff): () => 
   const unwatch = watch(
     store,
     (state) => state.view,
-    (view, before) => due.set(() => writeAddress(view, before, root, page)),
+    (view, before) => {
+      const write = () => writeAddress(view, before, root, page);
+      if (samePlace(view, before) || matchMedia(PAGE_SCROLLS).matches) due.doNow(write);
+      else due.set(write);
+    },
   );
   addEventListener('popstate', read);
   return () => {
@@ -38,10 +43,13 @@ export function startHistory(store: Store, root: string, putOff: PutOff): () => 
   };
 }
 
+/** As in `App.module.css`. */
+const PAGE_SCROLLS = '(width < 45em)';
+
 /** Runs something a little later; returns how to call it off. */
 type PutOff = (run: () => void) => () => void;
 
-/** What is put off, and done before the next such thing at the latest: none is left out, and they keep their order. */
+/** What is put off, and done before the next thing at the latest, lest their order be lost. */
 class Due {
   readonly #putOff: PutOff;
   #run = () => {};
@@ -49,6 +57,11 @@ class Due {
 
   constructor(putOff: PutOff) {
     this.#putOff = putOff;
+  }
+
+  doNow(run: () => void): void {
+    this.#do();
+    run();
   }
 
   set(run: () => void): void {
