@@ -62,10 +62,11 @@ test('details that fail are no harm to those of the next meeting', async ({ page
   await expect(page.getByText(/The details could not be shown/)).toHaveCount(0);
 });
 
-test('without the script of the strip, it stays as it was drawn', async ({ page }) => {
+test('without the script of the strip, its place says so, and the list goes on', async ({ page }) => {
   await page.route('**/assets/views-*.js', (route) => route.abort());
   await open(page);
   await pickMeeting(page, SUMMIT);
+  await expect(page.getByText(/^The overview strip could not be shown/)).toBeVisible();
 });
 
 test('an exception in the views that print dates leaves the rest, and says what is missing', async ({ page }) => {

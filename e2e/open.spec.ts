@@ -112,7 +112,7 @@ test.describe('another trip', () => {
   test('of 1,000 meetings opens at the one that a link names', async ({ page }) => {
     await put(page, JSON.stringify(generateTrip({ meetings: 1000, seed: 1 })));
     await page.goto(`${OTHER}#event=meeting-700`);
-    await expect(panel(page, /Meeting 700:/)).toBeVisible();
+    await expect(panel(page, /Meeting 700:/)).toBeVisible({ timeout: 20_000 });
     await expect(row(page, /Meeting 700:/)).toBeInViewport();
     // It is drawn when the browser has nothing else to do: on a busy machine that may be long.
     await expect(row(page, /Meeting 1000:/)).toBeAttached({ timeout: 40_000 });

@@ -100,7 +100,7 @@ for (const path of ['./', 'meetings/takaichi-summit/', './#event=takaichi-summit
   });
 }
 
-test('hydration leaves the page as it was', async ({ page, browser, baseURL }) => {
+test('hydration leaves a row as it was', async ({ page, browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const unscripted = await context.newPage();
   await unscripted.goto('./');
@@ -179,7 +179,12 @@ test('the room of the details is kept before any script has come', async ({ page
   await page.goto('./#event=takaichi-summit');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-open');
-  await expect(list).toBeVisible();
+  const before = await list.boundingBox();
+  await page.unroute('**/assets/*.js');
+  await page.reload();
+  await expect(panel(page, SUMMIT)).toBeVisible();
+  expect(before?.width).toBeGreaterThan(200);
+  expect(await list.boundingBox()).toEqual(before);
 });
 
 test('each meeting has a page that tells search engines of it', async ({ request }) => {

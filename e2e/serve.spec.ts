@@ -146,7 +146,11 @@ async function askedFor(browser: Browser, address: string, width: number): Promi
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(address);
   await expect.poll(() => [...asked].some((name) => /HandOutSheet.*css$/.test(name)), { timeout: 30_000 }).toBe(true);
-  await page.waitForLoadState('networkidle');
+  // Playwright's own quiet of the network may have been long before.
+  for (let before = 0; before < asked.size; ) {
+    before = asked.size;
+    await page.waitForTimeout(1500);
+  }
   await page.close();
   return asked;
 }

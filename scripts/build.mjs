@@ -1,5 +1,7 @@
-// `npm run build`: the app, then its pages with everything readable in them, then the licences of what is in it.
-// SITE_URL: where it will stand. TRIP_ORIGINS: other origins that ?trip= may open, by comma. DIST: another folder than dist.
+// `npm run build`: the app, its pages with everything readable in them, the pictures for links, the licences, embed.js, the pages
+// that stand alone, the service worker, the headers, the compressed copies.
+// SITE_URL: where it will stand. TRIP_ORIGINS: other origins that ?trip= may open, by comma. TRIP, NO_NOTES: see below. DIST:
+// another folder than dist.
 import fs from 'node:fs';
 import { build } from 'vite';
 import { compress } from './build/compress.mjs';

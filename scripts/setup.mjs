@@ -1,5 +1,5 @@
 // Makes a fresh copy ready: `node scripts/setup.mjs` installs the packages, `--browsers` also finds or gets a browser.
-// npm runs it before start, dev, build and test. It uses nothing but Node, since nothing else is there yet.
+// npm runs it before every command that needs the packages. It uses nothing but Node, since nothing else is there yet.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './setup/browsers.mjs';

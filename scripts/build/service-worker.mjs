@@ -6,7 +6,7 @@ import { onlyWith, readChunks } from '../size/chunks.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { busyStops, cellsAround } from './trip-cells.mjs';
 
-/** What is not kept: another trip's file is on the network, as is a drawing where the map, which is kept, could not be loaded. */
+/** Not kept: what opens another trip, whose file needs the network anyway, and the drawing in place of a map that did not load. */
 const NOT_KEPT = ['src/app/other.effect.tsx', 'src/map/LatePicture.tsx'];
 
 /**

@@ -26,7 +26,7 @@ export async function drawShareImages(dist) {
 
 /** The icon for home screens, at the sizes that the manifest names. */
 function drawIcons(dist) {
-  // With the room around it that a round cut takes, and on a ground, for home screens may be dark.
+  // Padded, because some systems cut icons round; on white, because a home screen may be dark.
   const svg = fs.readFileSync('public/icon.svg', 'utf8').replace('viewBox="0 0 32 32"', 'viewBox="-7 -6.5 46 46"');
   const look = { background: '#ffffff', font: { loadSystemFonts: false } };
   for (const value of [192, 512]) {

@@ -36,7 +36,7 @@ export function MapPane({ className }: { className: string | undefined }) {
   );
 }
 
-/** Drawn once: what React draws anew before its script has come, it takes out of the page until then. */
+/** Memoised: drawn again while its script is still to come, React would take the prerendered key out of the page until then. */
 const Key = memo(function Key() {
   return (
     <Boundary part={useWords().app.theKey}>

@@ -44,7 +44,7 @@ interface BeginProps {
   children: ReactNode;
 }
 
-/** At the open meeting, else at the title; of a trip that is narrowed, what is left. */
+/** Begins the talk at the open meeting, else at the title; with a filter, it shows the meetings that are left. */
 function Begin({ className, onGo, children }: BeginProps) {
   const send = useSend();
   const selection = useTrip((state) => state.view.selection);

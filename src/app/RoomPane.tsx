@@ -28,5 +28,5 @@ export function RoomPane({ room, className }: { room: Exclude<Room, 'timeline'>;
   );
 }
 
-/** Whether a room other than the timeline is shown, and which. */
+/** The room that is shown, the timeline among them. */
 export const useRoom = (): Room => useTrip((state) => state.view.room);

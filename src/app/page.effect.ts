@@ -9,7 +9,8 @@ import { shownZone } from '../trip/zones.ts';
 /**
  * What of the page lies outside of the views: its title, the marks on the document element that details are open (set
  * before first paint by the inline script, kept true from here on) and that the app has taken over, and the polite
- * messages of a screen reader. What is not seen on the page comes when that can be seen: a press is answered the sooner.
+ * messages of a screen reader. The title and the messages come after the change has been painted: a press is
+ * answered the sooner.
  */
 export function startPage(store: Store): () => void {
   const told = <T>(choose: (state: State) => T, tell: (state: State) => void) =>

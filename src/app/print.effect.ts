@@ -5,8 +5,8 @@ import { useSend, useTrip } from '../state/hooks.tsx';
 import { HandOutSheet } from './print-views.tsx';
 
 /**
- * What is being printed, from the moment at which the browser is about to until it has; else null. Where the hand-out has
- * not come yet, the page itself is printed; the numbers always are, unless the hand-out was asked for: it has none.
+ * The options of the print that is going on, from `beforeprint` to `afterprint`; else null. Until the hand-out has been loaded the
+ * page itself is printed. So is the room of the numbers, which the hand-out has not, unless the reader asked for the hand-out.
  */
 export function usePrinting(): { options: PrintOptions | null; print: (options: PrintOptions) => void } {
   const [options, setOptions] = useState<PrintOptions | null>(null);

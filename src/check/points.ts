@@ -1,3 +1,4 @@
+import { distanceKm } from '../trip/route.ts';
 import type { Point, Trip } from '../trip/types.ts';
 import { type Draft, each } from './draft.ts';
 import type { Path, Report } from './problem.ts';
@@ -44,13 +45,4 @@ function checkDistance(place: DraftPoint, stop: DraftPoint, name: string, path: 
 function pointOf({ lat, lng }: DraftPoint): Point | null {
   if (lat === undefined || lng === undefined) return null;
   return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : null;
-}
-
-/** Great-circle distance on a sphere of 6371 km (haversine formula). */
-function distanceKm(from: Point, to: Point): number {
-  const radians = Math.PI / 180;
-  const across = Math.sin(((to.lng - from.lng) * radians) / 2) ** 2;
-  const up = Math.sin(((to.lat - from.lat) * radians) / 2) ** 2;
-  const chord = up + Math.cos(from.lat * radians) * Math.cos(to.lat * radians) * across;
-  return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, chord)));
 }

@@ -70,6 +70,36 @@ describe('the recipes of the README', () => {
     expect(numbers.get('made-up-town')).toBe(9);
   });
 
+  test('a stop put between two others is where the next leg starts', () => {
+    const trip = bundled();
+    const at = trip.legs.findIndex(({ id }) => id === 'kuala-lumpur-tokyo');
+    const leg = trip.legs[at];
+    if (leg === undefined) throw new Error('The tour has no such leg any more.');
+    trip.stops.push({
+      id: 'made-up-town',
+      name: 'Made-up Town',
+      country: 'JP',
+      timeZone: 'Asia/Tokyo',
+      lat: 34.7,
+      lng: 135.5,
+    });
+    trip.legs.splice(
+      at,
+      1,
+      { ...leg, id: 'kuala-lumpur-made-up-town', to: 'made-up-town', arrive: null },
+      { ...leg, id: 'made-up-town-tokyo', from: 'made-up-town', depart: null },
+    );
+    trip.events.splice(
+      trip.events.findIndex(({ id }) => id === 'haneda-arrival'),
+      0,
+      meeting(trip, 'made-up-town', 'made-up', { start: '2025-10-27', precision: 'day' }),
+    );
+    const { visits } = itineraryOf(checked(trip));
+    const names = visits.map(({ stop }) => stop.id);
+    expect(names.slice(3, 6)).toEqual(['kuala-lumpur', 'made-up-town', 'tokyo']);
+    expect(visits[4]?.events.map(({ id }) => id)).toEqual(['made-up']);
+  });
+
   test('a trip of one stop, one meeting and one source is a whole trip', () => {
     const base = bundled();
     const trip: Trip = {

@@ -129,6 +129,3 @@ export function writeOptions(options: EmbedOptions): string {
   });
   return pairs.join('&');
 }
-
-/** The theme's name in the query, where the system's is called `auto`. */
-export const themeOption = (theme: Theme): string => (theme === 'system' ? 'auto' : theme);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boxAround, fitting, NO_MARGINS, pixelOf, pixelsPerKm, pointOf, spotOf, worldAt, zoomOf } from './mercator.ts';
+import { boxAround, fitting, pixelOf, pixelsPerKm, pointOf, spotOf, worldAt, zoomOf } from './mercator.ts';
+
+const NO_MARGINS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 describe('spots', () => {
   test.each([

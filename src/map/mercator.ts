@@ -78,8 +78,6 @@ export interface Margins {
   left: number;
 }
 
-export const NO_MARGINS: Margins = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** The closest look that shows a whole box within the margins, no closer than `closest` (pixels for the world). */
 export function fitting(
   box: Box,

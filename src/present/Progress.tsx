@@ -4,7 +4,7 @@ import type { Visit } from '../trip/itinerary.ts';
 import styles from './Progress.module.css';
 import { presentWords } from './present-words.ts';
 import type { StageHandle } from './stage.effect.ts';
-import { type EventStep, meetingsOf, progressOf } from './steps.ts';
+import { type EventStep, meetingsBefore, meetingsOf } from './steps.ts';
 
 interface Props {
   handle: Pick<StageHandle, 'steps' | 'index' | 'step'>;
@@ -14,7 +14,7 @@ interface Props {
 export function Progress({ handle: { steps, index, step } }: Props) {
   const words = presentWords();
   const meetings = meetingsOf(steps);
-  const { done } = progressOf(steps, index);
+  const done = meetingsBefore(steps, index);
   const stays = staysOf(meetings);
   return (
     <footer className={styles.foot}>

@@ -77,9 +77,5 @@ export function indexOfStep(steps: Step[], id: string, itinerary: Itinerary): nu
 /** The meetings of a talk's steps. */
 export const meetingsOf = (steps: Step[]): EventStep[] => steps.filter((step) => step.kind === 'event');
 
-/** The meeting at which a step stands, for bars and counters: from 0; those before it are done. Half way before a visit. */
-export function progressOf(steps: Step[], index: number): { done: number; now: EventItem | null } {
-  const step = steps[index];
-  const before = meetingsOf(steps.slice(0, index)).length;
-  return { done: before, now: step?.kind === 'event' ? step.item : null };
-}
+/** How many of the meetings come before a step: 0 at the title. */
+export const meetingsBefore = (steps: Step[], index: number): number => meetingsOf(steps.slice(0, index)).length;

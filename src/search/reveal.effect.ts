@@ -1,5 +1,5 @@
 /** How long the details may take to be drawn, in milliseconds. */
-const PATIENCE = 2000;
+const PATIENCE = 10_000;
 
 /** The name by which SearchList.module.css knows the marked words. */
 const HIGHLIGHT = 'found';

@@ -27,9 +27,9 @@ const NARROW = 0.0075;
 
 /**
  * The bands of the strip. Each coming and going has a window: the clock time, or the part of the day, or whatever the
- * meetings and the neighbours in the route leave. Where going and the next coming could be at the same time, the more
- * closely known of the two decides; if neither is, the time that is open goes to the next stop, or to both in halves
- * where nothing else is known of the stay.
+ * meetings and the neighbours in the route leave. Where a departure and the next arrival could overlap, the one known
+ * more closely decides. If both are equally vague, the overlap goes to the next stop, or to both in halves where nothing else is
+ * known of the stay.
  */
 export function bandsOf(passes: Pass[], scale: Scale): Band[] {
   const stays = staysOf(passes, scale);

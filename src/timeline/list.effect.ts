@@ -21,8 +21,8 @@ function scrollerOf(element: HTMLElement): Element {
 }
 
 /**
- * Between what edges of the window a row must lie to be seen: the scroll margins say what covers the list, of its day what
- * stays on top; the heading of the day comes besides, in one line or two.
+ * The edges, in pixels of the window, between which a row counts as seen. The day's `scroll-margin-top` says what sticks above it,
+ * the row's `scroll-margin-bottom` what covers the foot; the heading of the day, of one line or two, is added.
  */
 export function viewFor(row: Element, { scroller }: List): Stretch {
   const day = row.closest('[data-day]') ?? row;

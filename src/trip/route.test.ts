@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bearing, distanceKm, eastward, greatCircle, midpoint, milesOf } from './route.ts';
+import { distanceKm, eastward, greatCircle, milesOf } from './route.ts';
 import type { Point } from './types.ts';
 
 const TOKYO = { lat: 35.68, lng: 139.77 };
@@ -93,18 +93,6 @@ describe('other measures', () => {
     [180, 0, 180],
     [10, 370, 0],
   ])('from %d to %d it is %d degrees east', (from, to, turn) => expect(eastward(from, to)).toBe(turn));
-
-  test('the middle is as far from both ends', () => {
-    fc.assert(
-      fc.property(anywhere, anywhere, (a, b) => {
-        const middle = midpoint(a, b);
-        expect(distanceKm(a, middle)).toBeCloseTo(distanceKm(middle, b), 1);
-      }),
-    );
-  });
-
-  test('one sets out from Tokyo to Washington to the north-north-east', () =>
-    expect(Math.round(bearing(TOKYO, WASHINGTON))).toBe(28));
 });
 
 function lengthKm(points: Point[]): number {

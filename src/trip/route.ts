@@ -88,19 +88,3 @@ function overThePole(a: Point): Along {
     return lat <= 90 ? { lat, lng: a.lng } : { lat: 180 - lat, lng: a.lng + 180 };
   };
 }
-
-/** The point half way along the great circle, its longitude going on from that of `a`. */
-export function midpoint(a: Point, b: Point): Point {
-  const angle = centralAngle(a, b);
-  if (angle < 1e-9) return a;
-  return (Math.PI - angle < 1e-6 ? overThePole(a) : between(a, b, angle))(0.5);
-}
-
-/** Degrees clockwise from north, 0 to 360, in which one sets out from `a` along the great circle to `b`. */
-export function bearing(a: Point, b: Point): number {
-  const turn = (b.lng - a.lng) * RADIANS;
-  const [latA, latB] = [a.lat * RADIANS, b.lat * RADIANS];
-  const y = Math.sin(turn) * Math.cos(latB);
-  const x = Math.cos(latA) * Math.sin(latB) - Math.sin(latA) * Math.cos(latB) * Math.cos(turn);
-  return (Math.atan2(y, x) / RADIANS + 360) % 360;
-}

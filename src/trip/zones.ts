@@ -1,4 +1,3 @@
-import type { Itinerary } from './itinerary.ts';
 import type { Zone } from './time.ts';
 import type { Trip } from './types.ts';
 
@@ -54,9 +53,4 @@ function ianaCity(zone: Zone): string {
   // POSIX counts west of Greenwich as plus: Etc/GMT+5 is five hours behind.
   if (hours !== undefined) return `UTC${sign === '+' ? '−' : '+'}${hours}`;
   return RENAMED[name] ?? name.replaceAll('_', ' ');
-}
-
-/** The zones of a trip's stops, each once, in the order of the visits. */
-export function tripZones(itinerary: Itinerary): Zone[] {
-  return [...new Set(itinerary.visits.map((visit) => visit.stop.timeZone))];
 }
