@@ -1,9 +1,10 @@
-// `npm run screens`: pictures of the main states at the sizes of the design, in screens/, to be looked at beside it.
+// `npm run screens`: pictures of the main states at fixed sizes of the window, in screens/, to be looked at by eye.
 // Takes the built app (dist); names given as arguments take those pictures alone.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { launch } from './bench/browser.mjs';
 import { serveSite } from './bench/site.mjs';
+import { builtTrip } from './build/built-trip.mjs';
 import { screensOf } from './screens/list.mjs';
 import { takeScreen } from './screens/take.mjs';
 
@@ -12,12 +13,7 @@ const asked = process.argv.slice(2);
 if (!fs.existsSync(`${dist}/index.html`)) spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 fs.mkdirSync('screens', { recursive: true });
 
-const trip = JSON.parse(
-  fs.readFileSync(
-    `${dist}/assets/${fs.readdirSync(`${dist}/assets`).find((file) => /^trip-.+json$/.test(file))}`,
-    'utf8',
-  ),
-);
+const trip = JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'));
 const site = await serveSite(dist);
 const browser = await launch();
 try {

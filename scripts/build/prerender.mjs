@@ -1,24 +1,20 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { firstLoad, readChunks } from '../size/chunks.mjs';
+import { builtTrip } from './built-trip.mjs';
+import { sha256 } from './sha256.mjs';
+import { site } from './site.mjs';
 
 /** Writes every page of the built app into `dist`, and what describes the site; returns the number of files. */
 export async function prerender(dist) {
   const { renderSite } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
-  const trip = JSON.parse(fs.readFileSync(only(dist, /^trip-.+\.json$/), 'utf8'));
+  const trip = JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'));
   const template = fs.readFileSync(path.join(dist, 'index.html'), 'utf8');
   const [first, lateStyles] = stylesheets(dist);
   const files = await renderSite(trip, { template, css: first, lateStyles, sha256, site: site() });
   for (const file of files) write(path.join(dist, file.path), file.text);
   return files.length;
-}
-
-/** Where the site will stand, as SITE_URL says; with a slash at its end, so that addresses below it can be made. */
-function site() {
-  const { SITE_URL } = process.env;
-  return SITE_URL ? new URL(SITE_URL.replace(/\/*$/, '/')).href : null;
 }
 
 /** The style of the first load, and those of the scripts that come later, as { path, css }. */
@@ -37,18 +33,6 @@ function readCss(dist, file) {
     if (file.includes('Map')) return found; // Leaflet's pictures of its own pins, which we do not use
     throw new Error(`${file} names ${found}: put it into the style as data.`);
   });
-}
-
-function sha256(text) {
-  return createHash('sha256').update(text).digest('base64');
-}
-
-/** The one asset of a name. */
-function only(dist, pattern) {
-  const files = fs.readdirSync(path.join(dist, 'assets')).filter((file) => pattern.test(file));
-  if (files.length !== 1)
-    throw new Error(`Expected one file like ${pattern} in ${dist}/assets, found ${files.length}.`);
-  return path.join(dist, 'assets', files[0]);
 }
 
 function write(file, text) {

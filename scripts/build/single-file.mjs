@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +11,8 @@ import { shortClassNames } from '../vite/class-names.mjs';
 import { leanIcons, leanLeaflet, leanLocales } from '../vite/lean-packages.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { linkScripts } from './link-scripts.mjs';
+import { sha256 } from './sha256.mjs';
+import { site } from './site.mjs';
 import { busyStops, cellsAround } from './trip-cells.mjs';
 
 /**
@@ -119,13 +120,4 @@ async function carriedBasemap(names, detail) {
       [...all].map(([name, cell]) => [`50m/${name}.json`, cell]).filter(([file]) => names.includes(file)),
     ),
   };
-}
-
-function site() {
-  const { SITE_URL } = process.env;
-  return SITE_URL ? new URL(SITE_URL.replace(/\/*$/, '/')).href : null;
-}
-
-function sha256(text) {
-  return createHash('sha256').update(text).digest('base64');
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { builtTrip } from '../build/built-trip.mjs';
 import { BUDGET } from './budget.mjs';
 import { firstLoad, readChunks, withImports } from './chunks.mjs';
 import { mapScripts } from './places.mjs';
@@ -29,7 +30,7 @@ export function parts(dist) {
 
 /** What does not come with a visit to the site: what others embed, the file that stands alone, what is kept for offline. */
 function elsewhere(dist, weigh) {
-  const trip = JSON.parse(fs.readFileSync(path.join(dist, matching(dist, /^trip-.*\.json$/)[0]), 'utf8'));
+  const trip = JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'));
   return [
     { name: 'embed.html, everything in it', size: weigh(['embed.html']), limit: BUDGET.embed },
     { name: 'embed.js', size: weigh(['embed.js']), limit: BUDGET.embedScript },

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { hasDetails } from '../state/state.ts';
 import { Boundary } from './Boundary.tsx';
 import { CitePane } from './CitePane.tsx';
 import styles from './DetailPane.module.css';
@@ -14,7 +15,7 @@ import { PresentThis } from './PresentButton.tsx';
 export function DetailPane({ className }: { className: string | undefined }) {
   const words = useWords().app;
   const selection = useTrip((state) => state.view.selection);
-  if (selection === null || selection.kind === 'stop') return null;
+  if (!hasDetails(selection)) return null;
   const about = `${selection.kind} ${selection.id}`;
   return (
     <section id="details" className={`${className} ${styles.pane}`} aria-labelledby="detail-title" tabIndex={-1}>

@@ -2,6 +2,8 @@ import { Suspense } from 'react';
 import type { Carried } from '../map/carried-land.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { position } from '../state/reduce.ts';
+import { hasDetails } from '../state/state.ts';
 import { useEmbedWords } from '../state/use-embed-words.tsx';
 import { Colophon } from '../timeline/Colophon.tsx';
 import { DayPicker } from '../timeline/DayPicker.tsx';
@@ -69,7 +71,7 @@ export function EmbedApp({ onHydrated, carried }: { onHydrated?: () => void; car
 function Opened() {
   const words = useWords();
   const selection = useTrip((state) => state.view.selection);
-  if (selection === null || selection.kind === 'stop') return null;
+  if (!hasDetails(selection)) return null;
   return (
     <section id="details" className={styles.opened} aria-labelledby="detail-title" tabIndex={-1}>
       <Back />
@@ -89,9 +91,7 @@ function Back() {
   const embed = useEmbedWords();
   const send = useSend();
   const date = useTrip((state) => state.days[state.dayInView]?.date ?? null);
-  const number = useTrip(({ itinerary, view: { selection } }) =>
-    selection?.kind === 'event' ? itinerary.trip.events.findIndex(({ id }) => id === selection.id) + 1 : 0,
-  );
+  const number = useTrip(position);
   const of = useFixed((state) => state.itinerary.trip.events.length);
   return (
     <div className={styles.back}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import type { Room } from '../state/state.ts';
 import { linkToRoom } from '../url/link.ts';
+import { hasModifier } from '../url/modifier.ts';
 
 interface Props {
   room: Room;
@@ -21,7 +22,7 @@ export function RoomLink({ room, className, onGo, children }: Props) {
       href={linkToRoom(root, room)}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (hasModifier(event)) return;
         event.preventDefault();
         onGo?.();
         send({ type: 'show-room', room });

@@ -1,10 +1,11 @@
 import { useTrip, useWords } from '../state/hooks.tsx';
+import { hasDetails } from '../state/state.ts';
 import styles from './SkipLinks.module.css';
 
 /** The first things a keyboard reaches. */
 export function SkipLinks() {
   const words = useWords().app;
-  const open = useTrip((state) => state.view.selection !== null && state.view.selection.kind !== 'stop');
+  const open = useTrip((state) => hasDetails(state.view.selection));
   const room = useTrip((state) => state.view.room);
   if (room !== 'timeline') {
     return (

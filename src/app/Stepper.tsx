@@ -1,13 +1,13 @@
 import { Icon } from '../parts/Icon.tsx';
 import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
-import { neighbour } from '../state/reduce.ts';
-import type { State } from '../state/state.ts';
+import { neighbour, position } from '../state/reduce.ts';
+import { hasDetails } from '../state/state.ts';
 import styles from './Stepper.module.css';
 
 /** Previous and next meeting, and where among all of them this one is, while details are open. */
 export function Stepper({ className }: { className: string | undefined }) {
   const words = useWords().app;
-  const open = useTrip((state) => state.view.selection !== null && state.view.selection.kind !== 'stop');
+  const open = useTrip((state) => hasDetails(state.view.selection));
   const of = useFixed((state) => state.itinerary.trip.events.length);
   const number = useTrip(position);
   if (!open) return null;
@@ -18,11 +18,6 @@ export function Stepper({ className }: { className: string | undefined }) {
       <Step by={1} word={words.next} />
     </nav>
   );
-}
-
-/** The number of the open meeting in file order, from 1; 0 for a leg. */
-function position({ itinerary, view: { selection } }: State): number {
-  return selection?.kind === 'event' ? itinerary.trip.events.findIndex(({ id }) => id === selection.id) + 1 : 0;
 }
 
 function Step({ by, word }: { by: 1 | -1; word: string }) {

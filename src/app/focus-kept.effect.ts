@@ -1,7 +1,7 @@
 import { afterPaint } from '../parts/after-paint.effect.ts';
 
 /** Frames for which the press of a button is watched: what it did may be drawn a little later. */
-const PATIENCE = 30;
+const PATIENCE_FRAMES = 30;
 
 const FOCUSABLE = 'a[href], button, input, select, summary';
 
@@ -15,7 +15,7 @@ export function startKeepingFocus(): () => void {
     if (!pressed?.matches('button, #room a')) return;
     const places = placesOf(pressed);
     // Whatever else has a place for the focus takes it there once what was pressed for can be seen, and comes first.
-    afterPaint(() => watchOver(pressed, places, PATIENCE));
+    afterPaint(() => watchOver(pressed, places, PATIENCE_FRAMES));
   };
   addEventListener('click', onClick, { capture: true });
   return () => removeEventListener('click', onClick, { capture: true });

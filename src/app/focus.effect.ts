@@ -1,5 +1,5 @@
 import { afterPaint } from '../parts/after-paint.effect.ts';
-import type { Selection } from '../state/state.ts';
+import { hasDetails, type Selection } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import { startKeepingFocus } from './focus-kept.effect.ts';
 import { startPlace } from './place.effect.ts';
@@ -19,7 +19,7 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
     store,
     (state) => state.view.selection,
     (now, before) => {
-      if (isOpen(now) && !isOpen(before)) opening = { selection: now, by: document.activeElement };
+      if (hasDetails(now) && !hasDetails(before)) opening = { selection: now, by: document.activeElement };
       const by = before === opening?.selection ? opening?.by : null;
       // Once the views have followed and can be seen.
       afterPaint(() => moveFocus(now, before, by ?? null));
@@ -47,8 +47,6 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
   };
 }
 
-const isOpen = (selection: Selection | null): boolean => selection !== null && selection.kind !== 'stop';
-
 /** What was opened from nothing, and what had the focus then. */
 interface Opening {
   selection: Selection | null;
@@ -57,14 +55,14 @@ interface Opening {
 
 function moveFocus(now: Selection | null, before: Selection | null, by: Element | null): void {
   const stepping = document.activeElement?.closest('nav, [role=slider]') != null;
-  if (isOpen(now) && !stepping) focusTitle(PATIENCE);
+  if (hasDetails(now) && !stepping) focusTitle(PATIENCE_FRAMES);
   // The focus is lost if it was in the details. Elsewhere, as on the strip, it stays.
   const isLost = document.activeElement === null || document.activeElement === document.body;
-  if (!isOpen(now) && isOpen(before) && isLost) focusOn(isThere(by) ? by : rowOf(before));
+  if (!hasDetails(now) && hasDetails(before) && isLost) focusOn(isThere(by) ? by : rowOf(before));
 }
 
 /** So many frames the details may take to come, the first time. */
-const PATIENCE = 600;
+const PATIENCE_FRAMES = 600;
 
 /** Until the title has come, the focus is on the landmark around it, unless the reader takes it elsewhere. */
 function focusTitle(frames: number): void {
@@ -97,6 +95,6 @@ function closeOnEscape(event: KeyboardEvent, store: Store): void {
   if (document.querySelector(':popover-open, dialog[open]') !== null) return;
   const { room, person, selection } = store.getState().view;
   if (room === 'people' && person !== null) store.send({ type: 'open-person', person: null });
-  if (room !== 'timeline' || !isOpen(selection)) return;
+  if (room !== 'timeline' || !hasDetails(selection)) return;
   store.send({ type: 'select', selection: null });
 }

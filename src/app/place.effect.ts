@@ -25,9 +25,9 @@ export function startPlace(store: Store): () => void {
 }
 
 /** So many frames the lower parts of the details may take to come. */
-const PATIENCE = 30;
+const PATIENCE_FRAMES = 30;
 
-function goDown(place: number, frames = PATIENCE): void {
+function goDown(place: number, frames = PATIENCE_FRAMES): void {
   const details = document.getElementById('details');
   details?.scrollTo({ top: place, behavior: 'instant' });
   const isShort = details !== null && details.scrollTop < place - 1;

@@ -1,7 +1,7 @@
 import type { Store } from '../state/store.ts';
 
 /** As long as what is wrong may stay hidden, in milliseconds: a page that fails must be readable. */
-const PATIENCE = 3000;
+const PATIENCE_MS = 3000;
 
 /**
  * A link in another zone, or to another room, hides the list before the first paint (`data-zone` and `data-room`, by the inline
@@ -20,7 +20,7 @@ function reveal(mark: 'zone' | 'room', isDrawn: () => boolean): void {
   const began = performance.now();
   const look = () => {
     if (dataset[mark] !== '') return; // the page of a room has its name there
-    if (isDrawn() || performance.now() - began > PATIENCE) delete dataset[mark];
+    if (isDrawn() || performance.now() - began > PATIENCE_MS) delete dataset[mark];
     else requestAnimationFrame(look);
   };
   look();

@@ -1,24 +1,13 @@
 import type { ReactNode } from 'react';
-import { useSend, useTrip } from '../state/hooks.tsx';
 import type { Selection } from '../state/state.ts';
-import { linkTo } from '../url/link.ts';
+import { LinkTo } from '../url/LinkTo.tsx';
 import styles from './ItemLink.module.css';
 
-/** A link that opens another meeting or leg here; in a new tab or without script it leads to the same. */
+/** A link in the text of the details that opens another meeting or leg. */
 export function ItemLink({ selection, children }: { selection: Selection; children: ReactNode }) {
-  const send = useSend();
-  const root = useTrip((state) => state.root);
   return (
-    <a
-      className={styles.link}
-      href={linkTo(root, selection)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        send({ type: 'select', selection });
-      }}
-    >
+    <LinkTo selection={selection} className={styles.link}>
       {children}
-    </a>
+    </LinkTo>
   );
 }

@@ -7,7 +7,7 @@ import { type Controls, controlsIn } from './controls.ts';
 import { Drawing } from './Drawing.tsx';
 import type { Focus } from './focus.ts';
 import { useHandling } from './handling.effect.ts';
-import { useCamera, useStage } from './live-map.effect.ts';
+import { useCamera, useMovingPicture } from './live-map.effect.ts';
 import { MapControls } from './MapControls.tsx';
 import { boxAround, type Frame, fitting, type Look, worldAt } from './mercator.ts';
 import { openingLook } from './opening.ts';
@@ -34,8 +34,8 @@ const ROOM = { left: 80, right: 80, top: 60, bottom: 60 };
 export const LiveMap = memo(function LiveMap({ chart, focus: wanted, size, world, controlsIn: host }: Props) {
   const map = useMap();
   const send = useSend();
-  const live = useStage(map, chart, wanted, world);
-  const { frame, isFlying, focus, stage, root, land, isReady } = live;
+  const live = useMovingPicture(map, chart, wanted, world);
+  const { frame, isFlying, focus, picture, root, land, isReady } = live;
   useCamera(map, live, chart, wanted, size);
   const { isHinting } = useHandling(map);
   const controls = useMemo(() => controlsIn(frame), [frame]);
@@ -43,7 +43,7 @@ export const LiveMap = memo(function LiveMap({ chart, focus: wanted, size, world
   const pane = map.getPane('overlayPane');
   const go = (to: Look) => {
     send({ type: 'map-moved' });
-    stage.current?.go({
+    picture.current?.go({
       ...to,
       world: Math.min(worldAt(map.getMaxZoom()), Math.max(worldAt(map.getMinZoom()), to.world)),
     });

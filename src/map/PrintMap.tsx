@@ -12,7 +12,7 @@ import { sceneOf } from './scene.ts';
 import { ON_PAPER } from './spread.ts';
 import { worldLand } from './still-land.ts';
 
-/** The picture's size in its own pixels, as in the design; on paper it is as wide as the page allows. */
+/** The picture's size in its own pixels; on paper it is as wide as the page allows. */
 const SIZE = { width: 698, height: 256 };
 
 /** The whole route as one drawing, with its key: for paper, where no live map and no canvas is of use. */

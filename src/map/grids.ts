@@ -6,9 +6,9 @@ export interface Grid {
   ys: number[];
 }
 
-/** From here on no coast of 1:10 million is true enough; it has faded by the second (design §6). */
+/** From here on no coast of 1:10 million is true enough; it has faded by the second. */
 export const FADE_FROM = 9;
-export const FADE_TO = 10;
+const FADE_TO = 10;
 
 /** How far the map has turned from coast (0) to plain ground with a kilometre grid (1). */
 export function cityShare(world: number): number {

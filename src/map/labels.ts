@@ -2,7 +2,7 @@ import { contains, grown, overlap, type Rect } from './clip-line.ts';
 import { textWidth } from './measure.ts';
 import type { Spot } from './mercator.ts';
 
-/** The kinds of lettering on the map; each has its size and face (design §3). */
+/** The kinds of lettering on the map; each has its size and face. */
 export type Lettering = 'stop' | 'date' | 'edge' | 'land' | 'sea' | 'venue' | 'chosen';
 
 const SIZES: Record<Lettering, { size: number; line: number; bold: boolean }> = {

@@ -16,9 +16,9 @@ import { lookAt } from './camera.ts';
 import type { Chart } from './chart.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { type Frame, type Look, pointOf, zoomOf } from './mercator.ts';
+import { frameOf, MovingPicture } from './moving-picture.effect.ts';
 import { watchTheme } from './palette.effect.ts';
 import { Scenery } from './scenery.effect.ts';
-import { frameOf, Stage } from './stage.effect.ts';
 import type { World } from './still-land.ts';
 
 /** What the reader looks at. The map follows when the rest of the page has been drawn: a press is answered there first. */
@@ -63,20 +63,20 @@ interface Shot {
 interface Live extends Shot {
   /** Lays all out for a focus, where that was not done together with a frame. */
   settle: (on: Focus) => void;
-  stage: RefObject<Stage | null>;
+  picture: RefObject<MovingPicture | null>;
   root: RefObject<HTMLDivElement | null>;
   land: RefObject<HTMLDivElement | null>;
   isReady: boolean;
 }
 
-/** Sets the stage over Leaflet's map: land on canvases under what React draws in `root`. */
-export function useStage(map: LeafletMap, chart: Chart, focus: Focus, world: World): Live {
+/** Sets the moving picture over Leaflet's map: land on canvases under what React draws in `root`. */
+export function useMovingPicture(map: LeafletMap, chart: Chart, focus: Focus, world: World): Live {
   const [shot, setShot] = useState<Shot>(() => ({ frame: frameOf(map), isFlying: false, focus }));
   const wanted = useRef(focus);
   const [isReady, setReady] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const land = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | null>(null);
+  const picture = useRef<MovingPicture | null>(null);
   const scenery = useRef<Scenery | null>(null);
   const send = useSend();
   useLayoutEffect(() => {
@@ -84,25 +84,25 @@ export function useStage(map: LeafletMap, chart: Chart, focus: Focus, world: Wor
   }, [focus]);
   useLayoutEffect(() => {
     if (root.current === null || land.current === null) return;
-    const picture = new Scenery(land.current, chart);
+    const ground = new Scenery(land.current, chart);
     const drawing = {
       draw: (next: Frame, isFlight: boolean) => {
-        picture.draw(next, isFlight);
+        ground.draw(next, isFlight);
         flushSync(() => setShot({ frame: next, isFlying: isFlight, focus: wanted.current }));
       },
       landed: () => {
-        picture.landed();
+        ground.landed();
         setShot((last) => (last.isFlying ? { ...last, isFlying: false } : last));
       },
     };
-    const actor = new Stage(map, root.current, drawing, () => send({ type: 'map-moved' }));
-    const unwatch = watchTheme(() => picture.repaint());
-    scenery.current = picture;
-    stage.current = actor;
+    const actor = new MovingPicture(map, root.current, drawing, () => send({ type: 'map-moved' }));
+    const unwatch = watchTheme(() => ground.repaint());
+    scenery.current = ground;
+    picture.current = actor;
     return () => {
       unwatch();
       actor.end();
-      picture.end();
+      ground.end();
     };
   }, [map, chart, send]);
   // In a task of its own, for on a slow phone the land takes as long as all that is drawn over it.
@@ -116,13 +116,13 @@ export function useStage(map: LeafletMap, chart: Chart, focus: Focus, world: Wor
   const settle = useCallback((on: Focus) => {
     startTransition(() => setShot((last) => (last.focus === on ? last : { ...last, focus: on })));
   }, []);
-  return { ...shot, settle, stage, root, land, isReady };
+  return { ...shot, settle, picture, root, land, isReady };
 }
 
 /** Leads the map where the reader looks, unless the reader has taken it in hand. */
 export function useCamera(
   map: LeafletMap,
-  { stage, settle }: Pick<Live, 'stage' | 'settle'>,
+  { picture, settle }: Pick<Live, 'picture' | 'settle'>,
   chart: Chart,
   focus: Focus,
   size: { width: number; height: number },
@@ -137,12 +137,12 @@ export function useCamera(
       if (isResized) map.invalidateSize({ animate: false, pan: !follows });
       if (follows) {
         const to = lookAt(chart, focus, { ...size, sheets: sheetsAreShown() });
-        if (isResized) stage.current?.jump(to);
-        else stage.current?.go(to);
+        if (isResized) picture.current?.jump(to);
+        else picture.current?.go(to);
       }
       settle(focus);
     });
-  }, [map, stage, settle, chart, focus, size, follows]);
+  }, [map, picture, settle, chart, focus, size, follows]);
 }
 
 /**

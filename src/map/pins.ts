@@ -14,7 +14,7 @@ export interface Pin {
   label: string;
 }
 
-/** Marks nearer than this join (design: 22 px); pins stand at least `APART` apart, so that each can be hit. */
+/** Marks nearer than this join, in pixels; pins stand at least `APART` apart, so that each can be hit. */
 const JOIN = 22;
 const APART = 24;
 const DIGIT = 6.5;

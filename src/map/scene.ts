@@ -40,7 +40,7 @@ export interface SceneOptions {
 }
 
 /** From here on a stop is its venues: its pin would stand at a point of reference where nothing took place. */
-export const VENUES_FROM = worldAt(9.5);
+const VENUES_FROM = worldAt(9.5);
 
 /** Lays out legs, pins and lettering of a trip as seen through a window. */
 export const sceneOf = (chart: Chart, frame: Frame, options: SceneOptions): Scene =>

@@ -2,8 +2,8 @@ import { afterPaint } from '../parts/after-paint.effect.ts';
 import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
+import { BEYOND } from './moving-picture.effect.ts';
 import { type Palette, readPalette } from './palette.effect.ts';
-import { BEYOND } from './stage.effect.ts';
 import type { World } from './still-land.ts';
 
 /** The land under the drawing: two canvases, so that what was drawn before stays beneath during a flight. */

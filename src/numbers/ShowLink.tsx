@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import { EMPTY_VIEW } from '../state/state.ts';
 import { EMPTY_FILTER, type Filter } from '../trip/filter.ts';
+import { hasModifier } from '../url/modifier.ts';
 import { writeFragment } from '../url/url.ts';
 import styles from './Numbers.module.css';
 
@@ -11,7 +12,7 @@ export function ShowLink({ only, children }: { only: Partial<Filter>; children: 
   const root = useTrip((state) => state.root);
   const filter = { ...EMPTY_FILTER, ...only };
   const show = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     event.preventDefault();
     send({ type: 'set-filter', filter });
     send({ type: 'show-room', room: 'timeline' });

@@ -87,10 +87,10 @@ async function fromCache({ address, bytes }: Answer & { kind: 'kept' }): Promise
 }
 
 /** A tunnel does not refuse, it never answers. In milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE_MS = 5000;
 
 async function orElse(request: Request, offline: string): Promise<Response> {
-  const late = new Promise<null>((give) => setTimeout(give, PATIENCE, null));
+  const late = new Promise<null>((give) => setTimeout(give, PATIENCE_MS, null));
   try {
     return (await Promise.race([fetch(request), late])) ?? Response.redirect(offline);
   } catch {

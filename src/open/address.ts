@@ -38,7 +38,7 @@ export function tripAddress(search: string, pageUrl: string, origins: readonly s
 }
 
 /** Whether files of an origin may be opened from a page. */
-export function isAllowed(origin: string, pageOrigin: string, origins: readonly string[]): boolean {
+function isAllowed(origin: string, pageOrigin: string, origins: readonly string[]): boolean {
   return origin === pageOrigin || origins.some((allowed) => parse(allowed)?.origin === origin);
 }
 

@@ -4,7 +4,7 @@ import type { Failure } from './read.ts';
 export const MOST_BYTES = 20_000_000;
 
 /** A server that is silent for so long, in ms, is given up. */
-const PATIENCE = 30_000;
+const PATIENCE_MS = 30_000;
 
 export type Fetched = { ok: true; text: string } | { ok: false; failure: Failure };
 
@@ -30,11 +30,11 @@ export async function fetchText(url: string, fetcher: typeof fetch = fetch): Pro
 }
 
 function startTimer(done: () => void) {
-  let timer = setTimeout(done, PATIENCE);
+  let timer = setTimeout(done, PATIENCE_MS);
   const stop = () => clearTimeout(timer);
   const restart = () => {
     stop();
-    timer = setTimeout(done, PATIENCE);
+    timer = setTimeout(done, PATIENCE_MS);
   };
   return { stop, restart };
 }

@@ -5,6 +5,7 @@ import { useRoomWords } from '../state/use-room-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import { isHost, type Named, type Roster } from '../trip/people.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
+import { hasModifier } from '../url/modifier.ts';
 import { writeFragment } from '../url/url.ts';
 import { MiniStrip } from './MiniStrip.tsx';
 import styles from './PeopleList.module.css';
@@ -59,7 +60,7 @@ function Entry({ named }: { named: Named }) {
 function PersonLink({ id, children }: { id: string; children: ReactNode }) {
   const send = useSend();
   const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     event.preventDefault();
     send({ type: 'open-person', person: id });
   };

@@ -16,7 +16,7 @@ export interface Side {
   more: number;
 }
 
-/** At most so many names a delegation (design §11), and offices only while they fit. */
+/** At most so many names a delegation, and offices only while they fit. */
 const NAMES = 4;
 const WITH_ROLES = 6;
 const TABLE = 12;

@@ -6,6 +6,7 @@ import { notesKey, type OwnNotes, readNotes, writeNotes } from '../trip/own-note
 import { ZONE_CHOICES } from '../trip/zones.ts';
 import { type Command, commandOf } from './keys.ts';
 import { ASKABLE, type Message, type StageMessage } from './messages.ts';
+import { pressOf } from './stage-world.effect.ts';
 import { indexOfStep, type Step, stepsOf } from './steps.ts';
 import { openWire, type Wire } from './wire.effect.ts';
 
@@ -110,11 +111,7 @@ function useNow(): number {
 function useSpeakerKeys(ask: (command: Command) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { key, shiftKey: shift, repeat: repeated, target } = event;
-      const modified = event.ctrlKey || event.altKey || event.metaKey;
-      const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
-      const on = isIn('input, textarea, select') ? 'text' : isIn('button, a[href], summary') ? 'control' : 'page';
-      const command = commandOf({ key, shift, repeated, modified, on }, readSingles());
+      const command = commandOf(pressOf(event), readSingles());
       const asked = command === 'enter' ? 'next' : command;
       if (command === 'play') event.preventDefault();
       if (asked === null || !ASKABLE.includes(asked)) return;

@@ -33,7 +33,8 @@ export function useKeys(run: (command: Command) => void, singles: boolean): void
   }, [newest]);
 }
 
-function pressOf(event: KeyboardEvent): Press {
+/** A key as it went down, and where the focus was. */
+export function pressOf(event: KeyboardEvent): Press {
   const { key, shiftKey: shift, repeat: repeated } = event;
   return { key, shift, repeated, modified: event.ctrlKey || event.altKey || event.metaKey, on: kindOf(event.target) };
 }

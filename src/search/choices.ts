@@ -43,7 +43,7 @@ export const choiceLang = (facet: Facet | 'q', value: string, { people }: Itiner
 const lookUp = (names: Record<string, string>, key: string): string => names[key] ?? key;
 
 /** In the language of the trip. Engines differ in some names, which is why no prerendered page prints them. */
-export function countryName(code: string, language: string): string {
+function countryName(code: string, language: string): string {
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 

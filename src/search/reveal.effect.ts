@@ -1,5 +1,5 @@
 /** How long the details may take to be drawn, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** The name by which SearchList.module.css knows the marked words. */
 const HIGHLIGHT = 'found';
@@ -11,7 +11,7 @@ function soon(attempt: () => boolean): void {
   const mine = ++asked;
   const began = performance.now();
   const look = () => {
-    if (mine !== asked || performance.now() - began > PATIENCE) return;
+    if (mine !== asked || performance.now() - began > PATIENCE_MS) return;
     if (!attempt()) requestAnimationFrame(look);
   };
   // Once what was there before has gone.

@@ -2,7 +2,7 @@ import type { Trip } from '../trip/types.ts';
 import type { Find } from './find.ts';
 
 /** Milliseconds between two questions, in which the page does what else it has to. */
-const REST = 30;
+const REST_MS = 30;
 
 /**
  * Asks a few things before the reader does, one at a time, until there is a real question: what has been asked once is
@@ -16,9 +16,9 @@ export function warmed(find: Find, { people, stops }: Trip): Find {
     const question = questions.shift();
     if (question === undefined) return;
     find(question);
-    setTimeout(next, REST);
+    setTimeout(next, REST_MS);
   };
-  setTimeout(next, REST);
+  setTimeout(next, REST_MS);
   return (query) => {
     if (query !== '') questions.length = 0;
     return find(query);

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useFixed, useSend } from '../state/hooks.tsx';
 import { found } from '../trip/itinerary.ts';
+import { hasModifier } from '../url/modifier.ts';
 
 /** The element id of a source in the list of all, where a link leads without script, too. */
 export const sourceId = (id: string): string => `source=${id}`;
@@ -10,7 +11,7 @@ export function SourceLink({ id }: { id: string }) {
   const send = useSend();
   const { publisher } = useFixed((state) => found(state.itinerary.sources, id));
   const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     event.preventDefault();
     send({ type: 'open-source', source: id });
   };

@@ -140,6 +140,11 @@ function step(state: State, by: 1 | -1): State {
   return target === null ? state : select(state, { kind: 'event', id: target });
 }
 
+/** The number of the open meeting in file order, from 1; 0 for a leg, or where nothing is open. */
+export function position({ itinerary, view: { selection } }: State): number {
+  return selection?.kind === 'event' ? itinerary.trip.events.findIndex(({ id }) => id === selection.id) + 1 : 0;
+}
+
 /**
  * The meeting before or after what is open: from a leg, the meetings on either side of its row; with nothing open, the
  * first of the day in view. What the filter hides is passed over. Null at either end.

@@ -14,6 +14,14 @@ export interface Selection {
   id: string;
 }
 
+/** Whether a selection has details to show: a stop has none. */
+export const hasDetails = (selection: Selection | null): selection is Selection & { kind: 'event' | 'leg' } =>
+  selection !== null && selection.kind !== 'stop';
+
+/** Whether both choose the same thing, or both nothing. */
+export const sameSelection = (one: Selection | null, other: Selection | null): boolean =>
+  one?.kind === other?.kind && one?.id === other?.id;
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useMemo } from 'react';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { hasModifier } from '../url/modifier.ts';
 import styles from './DayPicker.module.css';
 import { type DayTab, dayTabs } from './day-tabs.ts';
 import { useReader } from './use-reader.tsx';
@@ -24,7 +25,7 @@ export function DayPicker() {
 function Tab({ tab, current }: { tab: DayTab; current: boolean }) {
   const send = useSend();
   const pick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     event.preventDefault();
     send({ type: 'pick-day', index: tab.index });
   };

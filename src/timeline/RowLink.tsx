@@ -3,6 +3,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useSend } from '../state/hooks.tsx';
 import type { Pictogram } from '../trip/pictograms.ts';
 import { linkTo } from '../url/link.ts';
+import { hasModifier } from '../url/modifier.ts';
 import styles from './RowLink.module.css';
 
 interface Props {
@@ -45,9 +46,6 @@ export function RowLink({ kind, id, root, chosen, time, pictogram, name, rail, c
     </a>
   );
 }
-
-const hasModifier = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
-  metaKey || ctrlKey || shiftKey || altKey;
 
 /** Arrow keys, Home and End go from row to row over the heads between them. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
 import { useAfterPaint } from '../parts/after-paint.effect.ts';
 import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
+import { hasModifier } from '../url/modifier.ts';
 import { chosenOf } from './chosen.ts';
 import { type Mark, marksOf, nearestTo } from './nearest.ts';
 import { StripBands } from './StripBands.tsx';
@@ -98,7 +99,7 @@ function useKeys() {
   const events = useFixed((state) => state.itinerary.trip.events);
   const steps: Record<string, 1 | -1> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
   return (event: KeyboardEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (hasModifier(event)) return;
     const by = steps[event.key];
     const end = event.key === 'Home' ? events[0] : event.key === 'End' ? events.at(-1) : undefined;
     if (by !== undefined) send({ type: 'step', by });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTrip } from '../state/hooks.tsx';
+import { hasDetails } from '../state/state.ts';
 import { dayOfItem } from '../trip/days.ts';
 import { DaySection } from './DaySection.tsx';
 import { drawnDays } from './drawn-days.ts';
@@ -18,7 +19,7 @@ export function Timeline() {
   const root = useTrip((state) => state.root);
   const selection = useTrip((state) => state.view.selection);
   // So that a choice draws two days anew and no other.
-  const chosen = selection === null || selection.kind === 'stop' ? null : dayOfItem(days, selection.kind, selection.id);
+  const chosen = hasDetails(selection) ? dayOfItem(days, selection.kind, selection.id) : null;
   return (
     <div className={styles.timeline} data-timeline={reader.zone} data-growing={count < drawn.length || undefined}>
       {drawn.slice(0, count).map(({ day, anchor }) => (

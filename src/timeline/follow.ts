@@ -1,4 +1,4 @@
-import type { Selection, State } from '../state/state.ts';
+import { type Selection, type State, sameSelection } from '../state/state.ts';
 
 /** What the list should do after a change of the state that it did not cause itself. */
 export type Follow =
@@ -14,7 +14,7 @@ export type Follow =
 /** What a change asks of the list, or null. */
 export function followOf(now: State, before: State): Follow | null {
   const { selection } = now.view;
-  const hasNewSelection = !isSame(selection, before.view.selection);
+  const hasNewSelection = !sameSelection(selection, before.view.selection);
   const isChosen = hasNewSelection || isChosenAgain(now, before);
   if (isChosen && selection !== null) return { to: 'row', selection };
   if (now.days !== before.days || now.shown !== before.shown) return dayAsked(now, before) ?? { to: 'same' };
@@ -22,9 +22,6 @@ export function followOf(now: State, before: State): Follow | null {
   const isBack = now.view.room !== before.view.room || now.pane !== before.pane;
   return dayAsked(now, before) ?? (isBack ? { to: 'back' } : null);
 }
-
-const isSame = (one: Selection | null, other: Selection | null): boolean =>
-  one?.kind === other?.kind && one?.id === other?.id;
 
 /** What is chosen was pressed once more, on the map or the strip: nothing in the view is another, but the choice is made anew. */
 function isChosenAgain({ view }: State, { view: before }: State): boolean {

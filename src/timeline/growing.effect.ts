@@ -5,7 +5,7 @@ import { useTrip } from '../state/hooks.tsx';
 import { type DrawnDay, enoughDays } from './drawn-days.ts';
 
 /** So long, in ms, a browser that does not say when it is idle is left alone before each step. */
-const PAUSE = 100;
+const PAUSE_MS = 100;
 
 /**
  * How many of the days are drawn by now. A thousand meetings take a slow phone longer than a reader waits: where they do not
@@ -24,7 +24,7 @@ export function useGrowing(drawn: DrawnDay[]): number {
     const next = drawn[count];
     if (next === undefined) return;
     const more = enoughDays(drawn, next.day.index);
-    whenIdle(() => startTransition(() => setGrown((now) => Math.max(now, more))), PAUSE);
+    whenIdle(() => startTransition(() => setGrown((now) => Math.max(now, more))), PAUSE_MS);
   }, [drawn, count]);
   useEffect(() => {
     if (!isGrowing) return;

@@ -1,4 +1,4 @@
-import type { Selection, State } from '../state/state.ts';
+import { hasDetails, type Selection, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { startAhead } from './ahead.effect.ts';
 import { startDayPicker } from './day-picker.effect.ts';
@@ -133,7 +133,7 @@ function keepPlace(sync: Sync): void {
 }
 
 /** How many frames to wait for the views to show what the link asked for. */
-const PATIENCE = 600;
+const PATIENCE_FRAMES = 600;
 
 /** A link opened cold, or a page of a meeting: the list goes to what is open, once it shows it, without a ride. */
 function goToStart(store: Store, sync: Sync, frames = 0): void {
@@ -146,7 +146,7 @@ function goToStart(store: Store, sync: Sync, frames = 0): void {
   history.scrollRestoration = 'manual';
   const list = listIn(sync.root);
   const isThere = list !== null && shows(list, state);
-  if (!isThere && frames < PATIENCE) {
+  if (!isThere && frames < PATIENCE_FRAMES) {
     requestAnimationFrame(() => goToStart(store, sync, frames + 1));
     return;
   }
@@ -159,6 +159,6 @@ function goToStart(store: Store, sync: Sync, frames = 0): void {
 }
 
 function shows(list: List, { view: { selection, zone } }: State): boolean {
-  const row = selection === null || selection.kind === 'stop' ? null : findRow(list, selection);
+  const row = hasDetails(selection) ? findRow(list, selection) : null;
   return list.element.dataset.timeline === zone && (row === null || row.hasAttribute('aria-current'));
 }

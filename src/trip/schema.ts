@@ -29,7 +29,7 @@ const lang = v.optional(language('BCP 47 tag, where the text is not in the langu
 const notes = v.optional(text('Speaker notes. Never shown to the audience.'));
 const sources = v.pipe(v.array(reference('Id of a source.')), v.description('Ids of the sources that carry this.'));
 
-export const MODES = ['plane', 'helicopter', 'car', 'train', 'ship'] as const;
+const MODES = ['plane', 'helicopter', 'car', 'train', 'ship'] as const;
 export const KINDS = [
   'departure',
   'arrival',
@@ -46,10 +46,10 @@ export const KINDS = [
   'meal',
   'business-meeting',
 ] as const;
-export const STATUSES = ['confirmed', 'reported', 'announced', 'disputed'] as const;
-export const PRECISIONS = ['minute', 'hour', 'part-of-day', 'day'] as const;
-export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening', 'night'] as const;
-export const ACCURACIES = ['site', 'area', 'city'] as const;
+const STATUSES = ['confirmed', 'reported', 'announced', 'disputed'] as const;
+const PRECISIONS = ['minute', 'hour', 'part-of-day', 'day'] as const;
+const PARTS_OF_DAY = ['morning', 'afternoon', 'evening', 'night'] as const;
+const ACCURACIES = ['site', 'area', 'city'] as const;
 
 export const WhenSchema = v.pipe(
   v.strictObject({

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSend, useTrip } from '../state/hooks.tsx';
 import type { Selection } from '../state/state.ts';
 import { linkTo } from './link.ts';
+import { hasModifier } from './modifier.ts';
 
 interface Props {
   selection: Selection;
@@ -24,7 +25,7 @@ export function LinkTo({ selection, className, tabIndex, label, children }: Prop
       aria-label={label}
       title={label}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (hasModifier(event)) return;
         event.preventDefault();
         send({ type: 'select', selection });
       }}

@@ -1,5 +1,5 @@
 import { wordsFor } from '../i18n/words.ts';
-import type { Room, Selection, View } from '../state/state.ts';
+import { type Room, type Selection, sameSelection, type View } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { type ReadLink, readFragment, writeFragment } from './url.ts';
@@ -143,9 +143,6 @@ const standsFor = (page: Page, view: View): boolean =>
   (page.selection !== null || page.room !== 'timeline') &&
   view.room === page.room &&
   sameSelection(view.selection, page.selection);
-
-const sameSelection = (one: Selection | null, other: Selection | null): boolean =>
-  one?.kind === other?.kind && one?.id === other?.id;
 
 /** Whether Back should not lead from one to the other. */
 const samePlace = (one: View, other: View): boolean =>

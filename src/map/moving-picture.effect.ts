@@ -10,7 +10,7 @@ const FLIGHT_MS = 350;
 const GLIDE_MS = 160;
 const REST_MS = 90;
 
-/** What the stage holds; drawn for a frame, and moved and scaled in between. */
+/** What the picture shows; drawn for a frame, and moved and scaled in between. */
 export interface Drawing {
   /** Draws all for a frame. With `isFlight` a flight begins: what was drawn before stays beneath. */
   draw: (frame: Frame, isFlight: boolean) => void;
@@ -21,7 +21,7 @@ export interface Drawing {
  * The moving picture over Leaflet, which keeps the view but draws nothing here. While the map moves, what is drawn is only
  * moved and scaled, which costs next to nothing; it is drawn anew when the map has come to rest.
  */
-export class Stage {
+export class MovingPicture {
   readonly #map: LeafletMap;
   readonly #root: HTMLElement;
   readonly #drawing: Drawing;
