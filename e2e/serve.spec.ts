@@ -145,6 +145,8 @@ async function askedFor(browser: Browser, address: string, width: number): Promi
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(address);
+  // On a busy machine what a print needs comes by the clock before the map has been drawn.
+  await expect(page.locator('[data-live-map="ready"]')).toBeAttached({ timeout: 30_000 });
   await expect.poll(() => [...asked].some((name) => /HandOutSheet.*css$/.test(name)), { timeout: 30_000 }).toBe(true);
   // Playwright's own quiet of the network may have been long before.
   for (let before = 0; before < asked.size; ) {
