@@ -1,13 +1,25 @@
 import type { ReactNode } from 'react';
+import { useSend, useTrip } from '../state/hooks.tsx';
 import type { Selection } from '../state/state.ts';
-import { LinkTo } from '../url/LinkTo.tsx';
+import { linkTo } from '../url/link.ts';
+import { hasModifier } from '../url/modifier.ts';
 import styles from './ItemLink.module.css';
 
-/** A link in the text of the details that opens another meeting or leg. */
+/** A link that opens another meeting or leg here; in a new tab or without script it leads to the same. */
 export function ItemLink({ selection, children }: { selection: Selection; children: ReactNode }) {
+  const send = useSend();
+  const root = useTrip((state) => state.root);
   return (
-    <LinkTo selection={selection} className={styles.link}>
+    <a
+      className={styles.link}
+      href={linkTo(root, selection)}
+      onClick={(event) => {
+        if (hasModifier(event)) return;
+        event.preventDefault();
+        send({ type: 'select', selection });
+      }}
+    >
       {children}
-    </LinkTo>
+    </a>
   );
 }
