@@ -14,8 +14,9 @@ export function startKeepingFocus(): () => void {
     const pressed = document.activeElement;
     if (!pressed?.matches('button, #room a')) return;
     const places = placesOf(pressed);
-    // Whatever else has a place for the focus takes it there once what was pressed for can be seen, and comes first.
-    afterPaint(() => watchOver(pressed, places, PATIENCE_FRAMES));
+    // Whatever else has a place for the focus takes it there once what was pressed for can be seen. It comes first: a timer
+    // comes after those that were set before it, a frame may come between them.
+    afterPaint(() => setTimeout(() => watchOver(pressed, places, PATIENCE_FRAMES)));
   };
   addEventListener('click', onClick, { capture: true });
   return () => removeEventListener('click', onClick, { capture: true });
