@@ -102,7 +102,7 @@ test.describe('another trip', () => {
     await expect(row(page, /Meeting 1000:/)).toHaveCount(0);
     await page.getByRole('slider').focus();
     await page.keyboard.press('End');
-    await expect(panel(page, /Meeting 1000:/)).toBeVisible();
+    await expect(panel(page, /Meeting 1000:/)).toBeVisible({ timeout: 20_000 });
     await expect(row(page, /Meeting 1000:/)).toBeInViewport();
     await page.keyboard.press('Home');
     await expect(row(page, /Meeting 1:/)).toBeInViewport();

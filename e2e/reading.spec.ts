@@ -219,8 +219,8 @@ test.describe('on a phone', () => {
     await row(page, SUMMIT).scrollIntoViewIfNeeded();
     const before = await placeOf(row(page, SUMMIT));
     await row(page, SUMMIT).click();
-    const box = await panel(page, SUMMIT).boundingBox();
-    expect(Math.round(box?.y ?? 0)).toBe(190);
+    // Once it has come up.
+    await expect.poll(async () => Math.round((await panel(page, SUMMIT).boundingBox())?.y ?? 0)).toBe(190);
     await goBack(page);
     await expect(panel(page, SUMMIT)).toBeHidden();
     expect(Math.abs((await placeOf(row(page, SUMMIT))) - before)).toBeLessThan(2);
