@@ -64,6 +64,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
   },
   test: {
+    // The code is pure, so that its tests need no process of their own: half the time.
+    isolate: false,
     environment: 'node',
     // Property tests on a busy machine.
     testTimeout: 60_000,
