@@ -1,5 +1,5 @@
 import { enUS } from 'date-fns/locale/en-US';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { clock, count, dateWords, offset } from './format.ts';
 
 const words = dateWords(enUS);
@@ -29,13 +29,12 @@ describe('a date in words', () => {
   });
 
   test('that was left out where the machine is prints all the same', () => {
-    const zone = process.env.TZ;
-    process.env.TZ = 'Pacific/Apia';
+    vi.stubEnv('TZ', 'Pacific/Apia');
     expect(new Date(2011, 11, 30).getDate()).toBe(31);
     expect(words.full('2011-12-30')).toBe('Friday 30 December 2011');
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
   });
+
+  afterEach(() => vi.unstubAllEnvs());
 
   test.each(['2025-13-01', '2025-02-29', '28 October', ''])('"%s" is none', (text) => {
     expect(() => words.full(text)).toThrow(`"${text}" is not a date`);
