@@ -4,6 +4,8 @@ import type { Cell, World } from './still-land.ts';
 /** The basemap's files: fetched once each in the browser, read from the disk in the prerender. */
 
 const loaded = new Map<string, Promise<unknown>>();
+/** Of these, what has come. */
+const atHand = new Map<string, unknown>();
 
 /** The whole world; asked for again after it failed. */
 export const loadWorld = (): Promise<World> => load<World>('world.json');
@@ -14,13 +16,17 @@ export const loadCell = (name: string): Promise<Cell> => load<Cell>(`${name}.jso
 function load<T>(name: string): Promise<T> {
   const known = loaded.get(name) ?? fetchFile(name);
   loaded.set(name, known);
-  known.catch(() => loaded.delete(name));
+  known.then(
+    (file) => atHand.set(name, file),
+    () => loaded.delete(name),
+  );
   return known as Promise<T>; // the file of this name holds just that
 }
 
-/** A cell that the page carries in itself, without waiting for it; null where it carries none. */
-export function carriedCell(name: string): Cell | null {
-  return (carriedFiles()?.[`${name}.json`] ?? null) as Cell | null; // the file of this name holds just that
+/** A cell without waiting for it: the page carries it, or it came before; null where neither is so. */
+export function cellAtHand(name: string): Cell | null {
+  const file = `${name}.json`;
+  return (carriedFiles()?.[file] ?? atHand.get(file) ?? null) as Cell | null; // the file of this name holds just that
 }
 
 /** The files of a page that stands alone, which carries what it shows; null where they lie beside it. */

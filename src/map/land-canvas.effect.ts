@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
 import type { Frame } from './mercator.ts';
-import { type Palette, readPalette, watchTheme } from './palette.effect.ts';
+import { readPalette, watchTheme } from './palette.effect.ts';
 import { gridOrigin } from './scenery.effect.ts';
 import type { World } from './still-land.ts';
 
@@ -15,21 +15,13 @@ export function useLand(
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const { current } = canvas;
-    const host = current?.parentElement;
-    if (world === null || current === null || !host) return;
+    if (world === null || current === null) return;
     const frame = { x, y, world: scale, width, height };
-    // Read once, until the theme changes: asked for it, the browser reckons the styles of the page anew.
-    let palette: Palette | null = null;
-    const draw = () => {
-      palette ??= readPalette(host);
-      painter.draw(current, frame, Math.min(devicePixelRatio, 2), palette, gridOrigin(chart, frame));
-    };
+    const draw = () =>
+      painter.draw(current, frame, Math.min(devicePixelRatio, 2), readPalette(), gridOrigin(chart, frame));
     const soon = () => inTurn(draw);
     const painter = new LandPainter(world, soon);
-    const unwatch = watchTheme(() => {
-      palette = null;
-      soon();
-    });
+    const unwatch = watchTheme(soon);
     soon();
     return () => {
       unwatch();

@@ -1,4 +1,4 @@
-import { carriedCell, loadCell } from './basemap.effect.ts';
+import { cellAtHand, loadCell } from './basemap.effect.ts';
 import { cityShare, type Grid, graticule, kilometreGrid } from './grids.ts';
 import type { Frame, Spot } from './mercator.ts';
 import { WORLD_UNITS } from './names.ts';
@@ -27,6 +27,9 @@ const HAIRLINE = 0.99;
 /** Beyond this the canvas is made larger than a screen is fine: lines grow with the rest. */
 const FINEST = 2;
 
+/** So long a cell that has come waits for others that were asked for. */
+const PATIENCE_MS = 500;
+
 /** How far the easternmost land of the world file reaches over the date line, as a share of the world. */
 const OVER_THE_LINE = 0.03;
 
@@ -37,8 +40,10 @@ export class LandPainter {
   readonly #arrived: () => void;
   /** By name; null while a cell is on its way, or when it did not come: then the coarser land stays. */
   readonly #cells = new Map<string, Land | null>();
+  #awaited = 0;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** `arrived` is called when a cell has come that was missing in a drawing. */
+  /** `arrived` is called when cells have come that were missing in a drawing. */
   constructor(world: World, arrived: () => void) {
     this.#world = world;
     this.#whole = landOf(world);
@@ -86,9 +91,9 @@ export class LandPainter {
     const name = `${scale.name}/${cellName(place)}`;
     const known = this.#cells.get(name);
     if (known !== undefined) return known;
-    const carried = carriedCell(name);
-    if (carried === null) return this.#fetch(name);
-    const land = landOf(carried);
+    const cell = cellAtHand(name);
+    if (cell === null) return this.#fetch(name);
+    const land = landOf(cell);
     this.#cells.set(name, land);
     return land;
   }
@@ -96,19 +101,33 @@ export class LandPainter {
   /** Not in the task that draws: to ask takes a slow phone as long as the drawing. */
   #fetch(name: string): null {
     this.#cells.set(name, null);
+    this.#awaited++;
     setTimeout(() => {
-      loadCell(name).then(
-        (cell) => {
-          this.#cells.set(name, landOf(cell));
-          this.#arrived();
-        },
-        (error: unknown) => {
-          this.#cells.delete(name); // to be asked for again when it is next in view
-          console.warn('A part of the map could not be loaded', error);
-        },
-      );
+      loadCell(name)
+        .then(
+          (cell) => {
+            this.#cells.set(name, landOf(cell));
+            this.#patience ??= setTimeout(() => this.#tell(), PATIENCE_MS);
+          },
+          (error: unknown) => {
+            this.#cells.delete(name); // to be asked for again when it is next in view
+            console.warn('A part of the map could not be loaded', error);
+          },
+        )
+        .finally(() => {
+          this.#awaited--;
+          if (this.#awaited === 0) this.#tell();
+        });
     });
     return null;
+  }
+
+  /** Cells that are asked for together are shown together: to draw all anew for each of a dozen would take as long as a flight. */
+  #tell(): void {
+    if (this.#patience === undefined) return;
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    this.#arrived();
   }
 }
 
@@ -118,7 +137,14 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number): void 
   if (canvas.height !== height) canvas.height = height;
 }
 
-const landOf = ({ land, borders }: Cell): Land => ({ land: new Path2D(land), borders: new Path2D(borders) });
+/** Each file is made ready once, for however many maps and slides show it. */
+function landOf(cell: Cell): Land {
+  const ready = lands.get(cell) ?? { land: new Path2D(cell.land), borders: new Path2D(cell.borders) };
+  lands.set(cell, ready);
+  return ready;
+}
+
+const lands = new WeakMap<Cell, Land>();
 
 function drawSea(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
   context.fillStyle = palette.sea;

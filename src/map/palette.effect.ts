@@ -19,26 +19,43 @@ const TOKENS = {
   ground: ['--halo', 'borderLeftColor'],
 } as const;
 
-/** Reads the tokens where `element` stands, resolved for its theme. */
-export function readPalette(element: HTMLElement): Palette {
-  const probe = element.ownerDocument.createElement('span');
-  probe.style.forcedColorAdjust = 'none';
-  for (const [token, property] of Object.values(TOKENS)) probe.style[property] = `var(${token})`;
-  element.append(probe);
-  const style = getComputedStyle(probe);
+let known: Palette | null = null;
+let watchers = 0;
+
+/** The page's colours. Read once for each theme, while anyone watches it: to answer, the browser reckons styles anew. */
+export function readPalette(): Palette {
+  if (watchers === 0) return probe();
+  known ??= probe();
+  return known;
+}
+
+/** At the page's own level: in a box that the styles measure, such as the map's, it would be laid out for each answer. */
+function probe(): Palette {
+  const span = document.createElement('span');
+  span.style.forcedColorAdjust = 'none';
+  for (const [token, property] of Object.values(TOKENS)) span.style[property] = `var(${token})`;
+  document.body.append(span);
+  const style = getComputedStyle(span);
   const palette = Object.fromEntries(Object.entries(TOKENS).map(([name, [, property]]) => [name, style[property]]));
-  probe.remove();
+  span.remove();
   return palette as Record<keyof typeof TOKENS, string>; // the tokens are the palette's own keys
 }
 
 /** Calls `told` when the theme changes, by the reader or by the system. Returns the stop. */
 export function watchTheme(told: () => void): () => void {
-  const observer = new MutationObserver(told);
+  const changed = () => {
+    known = null;
+    told();
+  };
+  const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', told);
+  dark.addEventListener('change', changed);
+  watchers++;
   return () => {
     observer.disconnect();
-    dark.removeEventListener('change', told);
+    dark.removeEventListener('change', changed);
+    watchers--;
+    if (watchers === 0) known = null;
   };
 }

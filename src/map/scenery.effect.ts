@@ -3,7 +3,7 @@ import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import { BEYOND } from './moving-picture.effect.ts';
-import { type Palette, readPalette } from './palette.effect.ts';
+import { readPalette } from './palette.effect.ts';
 import type { World } from './still-land.ts';
 
 /** The land under the drawing: two canvases, so that what was drawn before stays beneath during a flight. */
@@ -14,13 +14,11 @@ export class Scenery {
   #front = document.createElement('canvas');
   #back = document.createElement('canvas');
   #frame: Frame | null = null;
-  #palette: Palette;
   #callOff: (() => void) | null = null;
 
   constructor(host: HTMLElement, chart: Chart) {
     this.#host = host;
     this.#chart = chart;
-    this.#palette = readPalette(host);
     this.#back.hidden = true;
     host.append(this.#back, this.#front);
   }
@@ -69,7 +67,6 @@ export class Scenery {
 
   /** In the colours of the theme as they are now. */
   repaint(): void {
-    this.#palette = readPalette(this.#host);
     this.#paintNow();
   }
 
@@ -88,7 +85,7 @@ export class Scenery {
     canvas.style.width = `${large.width}px`;
     canvas.style.height = `${large.height}px`;
     canvas.style.transform = `translate(${(frame.width - large.width) / 2}px, ${(frame.height - large.height) / 2}px)`;
-    this.#painter?.draw(canvas, large, Math.min(devicePixelRatio, 2), this.#palette, gridOrigin(this.#chart, frame));
+    this.#painter?.draw(canvas, large, Math.min(devicePixelRatio, 2), readPalette(), gridOrigin(this.#chart, frame));
   }
 }
 

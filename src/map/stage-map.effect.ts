@@ -45,13 +45,12 @@ export function useStageLand(frame: Frame, scale: number, world: World | null, c
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const { current } = canvas;
-    const host = current?.parentElement;
-    if (world === null || current === null || !host) return;
+    if (world === null || current === null) return;
     let waiting = 0;
     const draw = () => {
       waiting = 0;
       const ratio = Math.min(4, scale * Math.min(devicePixelRatio, 2));
-      painter.draw(current, frame, ratio, readPalette(host), gridOrigin(chart, frame));
+      painter.draw(current, frame, ratio, readPalette(), gridOrigin(chart, frame));
     };
     const soon = () => {
       waiting ||= requestAnimationFrame(draw);
