@@ -13,3 +13,13 @@ export async function findings(page: Page, within = 'html'): Promise<string[]> {
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
+
+/** The same in the light theme, and again when the system has gone over to the dark one. */
+export async function findingsInBothThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const finding of await findings(page)) found.push(`${colorScheme}: ${finding}`);
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findings } from './findings.ts';
+import { findings, findingsInBothThemes } from './findings.ts';
 import { fragment, open, panel, timeline } from './reader.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
@@ -167,16 +167,14 @@ test('on a phone the bar at the foot goes to the field', async ({ page }) => {
 });
 
 for (const width of [1440, 390, 320]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in the list at ${width} px, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      await open(page);
-      await field(page).focus();
-      await field(page).fill('xi');
-      await expect(list(page)).toBeVisible();
-      await page.keyboard.press('ArrowDown');
-      expect(await findings(page)).toEqual([]);
-    });
-  }
+  test(`axe finds nothing in the list at ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    await field(page).focus();
+    await field(page).fill('xi');
+    await expect(list(page)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect(await findingsInBothThemes(page)).toEqual([]);
+  });
 }
