@@ -298,3 +298,31 @@ test('a land that reaches over the date line has no seam there', async ({ page }
     });
   await expect.poll(along).toEqual(['246,245,241']);
 });
+
+test('finer land comes in few pieces, and a part of it that stays away holds back nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.addInitScript(() => {
+    const drawn = { times: 0 };
+    const { setTransform } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.setTransform = function (...by: unknown[]) {
+      drawn.times++;
+      return Reflect.apply(setTransform, this, by);
+    };
+    Object.assign(window, { drawn });
+  });
+  const times = () => page.evaluate(() => (window as unknown as { drawn: { times: number } }).drawn.times);
+  const asked: (() => Promise<void>)[] = [];
+  await page.route('**/basemap/*/50m/*.json', (route) => asked.push(() => route.continue()));
+  await open(page, 'day=2025-10-27');
+  await expect(map(page).locator('[data-live-map="ready"] canvas:not([hidden])')).toHaveCount(1);
+  await expect.poll(() => asked.length).toBeGreaterThan(10);
+  const [late, ...others] = asked;
+  const before = await times();
+  for (const answer of others) await Promise.all([answer(), page.waitForTimeout(30)]);
+  await expect.poll(times).toBeGreaterThan(before);
+  await page.waitForTimeout(1000);
+  const then = await times();
+  expect(then - before).toBeLessThan(4);
+  await late?.();
+  await expect.poll(times).toBe(then + 1);
+});
