@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { coloursOf } from './colours.ts';
 import { fragment, fragmentAtRest, map, open, panel, row, timeline } from './reader.ts';
 
 /** A pin or a leg on the live map; until it is alive the map has no buttons. */
@@ -23,19 +24,17 @@ async function spot(page: Page, thing: Locator): Promise<{ x: number; y: number 
   return last;
 }
 
-/** Runs in the page: the two colours that most of a canvas has. */
-function coloursOf(canvas: HTMLElement | SVGElement): string[] {
-  const { width, height } = canvas as HTMLCanvasElement;
-  const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
-  const counts = new Map<string, number>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const colour = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 2)
-    .map(([colour]) => colour);
+/** The land that is seen; what was drawn before a flight lies beneath it, or is hidden. */
+const LAND = '[data-land]:not([hidden])';
+
+/** What of the map can be moved, without the sheets of its cities. */
+const ground = (page: Page): Locator => map(page).getByRole('group', { name: /arrow keys/ });
+
+/** Where something stands in the window; it has to be there. */
+async function boxOf(thing: Locator) {
+  const box = await thing.boundingBox();
+  if (box === null) throw new Error('It is nowhere to be seen');
+  return box;
 }
 
 test.describe('the live map', () => {
@@ -129,9 +128,9 @@ test.describe('the live map', () => {
       const goal = stops.at(-1) ?? '';
       await spot(page, pin(page, new RegExp(`\\b${goal}, .* events`)).first());
       await expect(live.locator('svg text', { hasText: goal }).first()).toBeVisible();
-      const land = live.locator('canvas:not([hidden])');
-      await expect(land).toHaveCount(1);
-      expect(await land.evaluate(coloursOf)).toEqual(expect.arrayContaining(['228,235,238', '246,245,241']));
+      await expect(live.locator(LAND)).toHaveCount(1);
+      const colours = async () => (await coloursOf(page, await boxOf(ground(page)))).slice(0, 2).sort();
+      await expect.poll(colours).toEqual(['228,235,238', '246,245,241']);
     }
   });
 
@@ -287,15 +286,15 @@ test('a land that reaches over the date line has no seam there', async ({ page }
   await page.goto('./?trip=trips/near.json');
   await spot(page, pin(page, /^1, /));
   await cells;
-  const land = map(page).locator('[data-live-map="ready"] canvas:not([hidden])');
-  const along = () =>
-    land.evaluate((canvas: HTMLCanvasElement) => {
-      const { width, height } = canvas;
-      const row = canvas.getContext('2d')?.getImageData(width / 3, height / 3, width / 4, 1).data ?? [];
-      const colours = new Set<string>();
-      for (let at = 0; at < row.length; at += 4) colours.add(`${row[at]},${row[at + 1]},${row[at + 2]}`);
-      return [...colours];
-    });
+  const live = map(page).locator('[data-live-map="ready"]');
+  await expect(live.locator(LAND)).toHaveCount(1);
+  // What lies over the land is out of the way.
+  await live.locator('> :not(:first-child)').evaluateAll((over) => {
+    for (const element of over)
+      if (element instanceof HTMLElement || element instanceof SVGElement) element.style.visibility = 'hidden';
+  });
+  const { x, y, width, height } = await boxOf(ground(page));
+  const along = () => coloursOf(page, { x: x + width / 4, y: y + height / 4, width: width / 3, height: 1 });
   await expect.poll(along).toEqual(['246,245,241']);
 });
 
@@ -303,18 +302,16 @@ test('finer land comes in few pieces, and a part of it that stays away holds bac
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.addInitScript(() => {
     const drawn = { times: 0 };
-    const { setTransform } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.setTransform = function (...by: unknown[]) {
-      drawn.times++;
-      return Reflect.apply(setTransform, this, by);
-    };
     Object.assign(window, { drawn });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if ((target as SVGElement).dataset.land !== undefined) drawn.times++;
+    }).observe(document, { attributeFilter: ['viewBox'], subtree: true });
   });
   const times = () => page.evaluate(() => (window as unknown as { drawn: { times: number } }).drawn.times);
   const asked: (() => Promise<void>)[] = [];
   await page.route('**/basemap/*/50m/*.json', (route) => asked.push(() => route.continue()));
   await open(page, 'day=2025-10-27');
-  await expect(map(page).locator('[data-live-map="ready"] canvas:not([hidden])')).toHaveCount(1);
+  await expect(map(page).locator(`[data-live-map="ready"] ${LAND}`)).toHaveCount(1);
   await expect.poll(() => asked.length).toBeGreaterThan(10);
   const [late, ...others] = asked;
   const before = await times();

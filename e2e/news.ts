@@ -48,7 +48,7 @@ export const timelineIn = (frame: Page | FrameLocator): Locator =>
 
 /** The live map, wherever it stands, has come; a frame loads a whole app, which takes a while on a busy machine. */
 export const expectAlive = (place: Page | FrameLocator): Promise<void> =>
-  expect(place.getByRole('region', { name: 'Map', exact: true }).locator('canvas').first()).toBeAttached({
+  expect(place.getByRole('region', { name: 'Map', exact: true }).locator('[data-land]').first()).toBeAttached({
     timeout: 20_000,
   });
 

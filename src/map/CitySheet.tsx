@@ -5,7 +5,6 @@ import styles from './CitySheet.module.css';
 import type { Chart } from './chart.ts';
 import type { Focus } from './focus.ts';
 import { cityShare, kilometreStep } from './grids.ts';
-import { useLand } from './land-canvas.effect.ts';
 import { useSize } from './live-map.effect.ts';
 import { ScaleBar } from './MapControls.tsx';
 import strokes from './MapMarks.module.css';
@@ -13,6 +12,7 @@ import { Arrow, LabelText } from './MapMarks.tsx';
 import { staysAt, stayWords } from './marks.ts';
 import { type Frame, pointOf } from './mercator.ts';
 import { VenueButton } from './Stops.tsx';
+import { useLand } from './sheet-land.effect.ts';
 import { type SheetScene, sheetScene } from './sheet-scene.ts';
 import type { Sheet } from './sheets.ts';
 import type { World } from './still-land.ts';
@@ -62,10 +62,10 @@ function Caption({ chart, sheet }: Props) {
 function Laid({ chart, sheet, closeUp, focus, world, size }: Props & { size: { width: number; height: number } }) {
   const laid = useLaid(chart, sheet, closeUp, focus, size);
   const { frame, scene, bar } = laid;
-  const canvas = useLand(frame, world, chart);
+  const land = useLand(frame, world, chart);
   return (
     <>
-      <canvas ref={canvas} className={styles.land} />
+      <svg ref={land} className={styles.land} aria-hidden="true" />
       <SheetDrawing laid={laid} size={size} />
       {scene.venues.map((pin) => (
         <VenueButton key={pin.venues[0]?.places[0]?.id} chart={chart} pin={pin} focus={focus} />

@@ -15,7 +15,7 @@ import { worldLand } from './still-land.ts';
 /** The picture's size in its own pixels; on paper it is as wide as the page allows. */
 const SIZE = { width: 698, height: 256 };
 
-/** The whole route as one drawing, with its key: for paper, where no live map and no canvas is of use. */
+/** The whole route as one drawing, with its key: for paper, where no live map is of use. */
 export function PrintMap() {
   const words = useWords();
   const { itinerary, tones, view, readerZone: reader } = useTrip((state) => state);

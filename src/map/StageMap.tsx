@@ -71,14 +71,14 @@ interface PictureProps {
 
 function Picture({ shot: { view, frame }, chart, world, scale, from, landed }: PictureProps) {
   const picture = useRef<HTMLDivElement>(null);
-  const canvas = useStageLand(frame, scale, world, chart);
+  const land = useStageLand(frame, scale, world, chart);
   useFlight(picture, from, frame, scale, landed);
   const scene = useScene(chart, view, frame, world);
   const isDim = (leg: DrawnLeg) => view.focus.legs !== null && !view.focus.legs.has(leg.id);
   const legs = [...scene.legs].sort((a, b) => Number(isDim(b)) - Number(isDim(a)));
   return (
     <div ref={picture} className={styles.picture}>
-      <canvas ref={canvas} className={styles.land} />
+      <svg ref={land} className={styles.land} aria-hidden="true" />
       <svg className={styles.drawing} viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
         {scene.names.map((label) => (
           <LabelText key={`${label.key} ${label.of.x}`} label={label} />

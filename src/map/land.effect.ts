@@ -1,31 +1,14 @@
 import { cellAtHand, loadCell } from './basemap.effect.ts';
 import { cityShare, type Grid, graticule, kilometreGrid } from './grids.ts';
+import styles from './Land.module.css';
 import type { Frame, Spot } from './mercator.ts';
 import { WORLD_UNITS } from './names.ts';
-import type { Palette } from './palette.effect.ts';
 import { type CellPlace, cellName, cellsIn, hasCell, type Scale, scaleFor } from './scales.ts';
 import type { Cell, World } from './still-land.ts';
 
-/** A file of the basemap, ready to draw. */
-interface Land {
-  land: Path2D;
-  borders: Path2D;
-}
-
-/** In what it is drawn. */
-interface Ink {
-  palette: Palette;
-  /** How many pixels of the canvas make one of the page, or of the stage of a talk. */
-  ratio: number;
-  /** Whether coasts are hairlines. */
-  isFine: boolean;
-}
-
-/** A little less than a pixel, so that it is no more than one for all rounding. */
-const HAIRLINE = 0.99;
-
-/** Beyond this the canvas is made larger than a screen is fine: lines grow with the rest. */
-const FINEST = 2;
+/** Widths in pixels; of a coast's only the outer half is seen. */
+const COAST = 1.6;
+const BORDER = 0.8;
 
 /** So long a cell that has come waits for others that were asked for. */
 const PATIENCE_MS = 500;
@@ -33,69 +16,64 @@ const PATIENCE_MS = 500;
 /** How far the easternmost land of the world file reaches over the date line, as a share of the world. */
 const OVER_THE_LINE = 0.03;
 
-/** Draws the land on canvases: the world, and finer cells over it as they arrive. */
+/**
+ * Draws the land as SVG: the world, and finer cells over it as they arrive. The browser paints such drawings aside from the
+ * page's own thread, which a canvas would hold up in each flight.
+ */
 export class LandPainter {
   readonly #world: World;
-  readonly #whole: Land;
   readonly #arrived: () => void;
   /** By name; null while a cell is on its way, or when it did not come: then the coarser land stays. */
-  readonly #cells = new Map<string, Land | null>();
+  readonly #cells = new Map<string, Cell | null>();
   #awaited = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** `arrived` is called when cells have come that were missing in a drawing. */
   constructor(world: World, arrived: () => void) {
     this.#world = world;
-    this.#whole = landOf(world);
     this.#arrived = arrived;
   }
 
-  /** Fills a canvas with what a window shows. `gridOrigin`: where the lines of a city's kilometre grid cross. */
-  draw(canvas: HTMLCanvasElement, frame: Frame, ratio: number, palette: Palette, gridOrigin: Spot): void {
-    resize(canvas, Math.round(frame.width * ratio), Math.round(frame.height * ratio));
-    const context = canvas.getContext('2d', { alpha: false });
-    if (context === null) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  /**
+   * Fills a drawing with what a window shows. `ratio`: how many pixels of the screen make one of the window. `gridOrigin`:
+   * where the lines of a city's kilometre grid cross.
+   */
+  draw(svg: SVGSVGElement, frame: Frame, ratio: number, gridOrigin: Spot): void {
     const city = cityShare(frame.world);
-    if (city < 1) this.#drawLand(context, frame, { palette, ratio, isFine: ratio <= FINEST });
-    if (city > 0) drawGround(context, frame, palette, city, kilometreGrid(frame, gridOrigin));
+    const { width, height } = frame;
+    svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    const parts = partsOf(svg);
+    svg.replaceChildren(
+      ...(city < 1 ? this.#land(parts, frame, ratio) : []),
+      ...(city > 0 ? [ground(parts, frame, city, kilometreGrid(frame, gridOrigin))] : []),
+    );
   }
 
-  #drawLand(context: CanvasRenderingContext2D, frame: Frame, ink: Ink): void {
+  #land(parts: Parts, frame: Frame, ratio: number): SVGElement[] {
     const scale = scaleFor(frame.world, this.#world.cells);
     const places = scale === null ? [] : cellsIn(frame, scale, 0);
-    const cells = scale === null ? [] : places.map((place) => ({ place, land: this.#cell(scale, place) }));
-    // Lands that reach over the date line are cut there, and the parts overlap.
-    const isSeamed = ({ column }: CellPlace) => column === 0 || column + 1 === scale?.across;
-    const sea = () => drawSea(context, frame, ink.palette);
-    sea();
-    if (scale === null || cells.some(({ land }) => land === null)) this.#drawWorlds(context, frame, ink);
-    for (const { place, land } of cells) {
-      if (scale === null || land === null) continue;
-      inside(context, cellRect(place, scale, frame, ink.ratio), () => {
-        sea();
-        if (land !== 'sea')
-          paint(context, land, frame, scale.units, place.copy, { ...ink, isFine: ink.isFine && !isSeamed(place) });
-      });
-    }
+    const cells = scale === null ? [] : places.map((place) => ({ place, cell: this.#cell(scale, place) }));
+    const isWorldSeen = scale === null || cells.some(({ cell }) => cell === null);
+    const worlds = isWorldSeen ? copiesIn(frame).map((copy) => this.#worldAt(parts, copy, frame)) : [];
+    const finer = cells.flatMap(({ place, cell }) =>
+      scale === null || cell === null ? [] : [cellAt(parts, { place, cell, scale, frame, ratio, isWorldSeen })],
+    );
+    return [lines(parts, 'graticule', graticule(frame), frame), ...worlds, ...finer];
   }
 
-  #drawWorlds(context: CanvasRenderingContext2D, frame: Frame, ink: Ink): void {
-    const half = frame.width / 2 / frame.world;
-    for (let copy = Math.floor(frame.x - half - OVER_THE_LINE); copy <= frame.x + half; copy++)
-      paint(context, this.#whole, frame, WORLD_UNITS, copy, ink);
+  #worldAt(parts: Parts, copy: number, frame: Frame): SVGElement {
+    return placed(piece(parts, `world ${copy}`, this.#world), frame, WORLD_UNITS, copy);
   }
 
-  #cell(scale: Scale, place: CellPlace): Land | 'sea' | null {
+  #cell(scale: Scale, place: CellPlace): Cell | 'sea' | null {
     if (!hasCell(this.#world.cells[scale.name], scale, place)) return 'sea';
     const name = `${scale.name}/${cellName(place)}`;
     const known = this.#cells.get(name);
     if (known !== undefined) return known;
     const cell = cellAtHand(name);
     if (cell === null) return this.#fetch(name);
-    const land = landOf(cell);
-    this.#cells.set(name, land);
-    return land;
+    this.#cells.set(name, cell);
+    return cell;
   }
 
   /** Not in the task that draws: to ask takes a slow phone as long as the drawing. */
@@ -106,7 +84,7 @@ export class LandPainter {
       loadCell(name)
         .then(
           (cell) => {
-            this.#cells.set(name, landOf(cell));
+            this.#cells.set(name, cell);
             this.#patience ??= setTimeout(() => this.#tell(), PATIENCE_MS);
           },
           (error: unknown) => {
@@ -131,121 +109,106 @@ export class LandPainter {
   }
 }
 
-/** A canvas of its size keeps what it has: it is drawn all over, and new memory takes a slow phone 10 ms. */
-function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
+/** What a drawing is made of, by name: kept, for to read a path takes longer than to move it. */
+type Parts = Map<string, SVGElement>;
+
+const drawings = new WeakMap<SVGSVGElement, Parts>();
+
+function partsOf(svg: SVGSVGElement): Parts {
+  const parts = drawings.get(svg) ?? new Map();
+  drawings.set(svg, parts);
+  return parts;
 }
 
-/** Each file is made ready once, for however many maps and slides show it. */
-function landOf(cell: Cell): Land {
-  const ready = lands.get(cell) ?? { land: new Path2D(cell.land), borders: new Path2D(cell.borders) };
-  lands.set(cell, ready);
-  return ready;
+function part(parts: Parts, name: string, make: () => SVGElement): SVGElement {
+  const known = parts.get(name) ?? make();
+  parts.set(name, known);
+  return known;
 }
 
-const lands = new WeakMap<Cell, Land>();
-
-function drawSea(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
-  context.fillStyle = palette.sea;
-  context.fillRect(0, 0, frame.width, frame.height);
-  strokeGrid(context, frame, graticule(frame), palette.graticule);
+/** The copies of the world in a window. */
+function copiesIn(frame: Frame): number[] {
+  const half = frame.width / 2 / frame.world;
+  const first = Math.floor(frame.x - half - OVER_THE_LINE);
+  return Array.from({ length: Math.floor(frame.x + half) - first + 1 }, (_, index) => first + index);
 }
 
-function strokeGrid(
-  context: CanvasRenderingContext2D,
-  { width, height }: Frame,
-  { xs, ys }: Grid,
-  colour: string,
-): void {
-  context.beginPath();
-  for (const x of xs) {
-    context.moveTo(x, 0);
-    context.lineTo(x, height);
-  }
-  for (const y of ys) {
-    context.moveTo(0, y);
-    context.lineTo(width, y);
-  }
-  context.strokeStyle = colour;
-  context.lineWidth = 0.8;
-  context.stroke();
-}
+/** Land and borders of a file, still in its own units. */
+const piece = (parts: Parts, name: string, { land, borders }: Cell): SVGElement =>
+  part(parts, name, () => {
+    const group = element('g', {});
+    group.append(
+      element('path', { class: styles.land, d: land }),
+      element('path', { class: styles.borders, d: borders }),
+    );
+    return group;
+  });
 
-function paint(
-  context: CanvasRenderingContext2D,
-  { land, borders }: Land,
-  frame: Frame,
-  units: number,
-  copy: number,
-  { palette, ratio, isFine }: Ink,
-): void {
+/** Puts a piece where its copy of the world lies in the window, with lines of their own width. */
+function placed(group: SVGElement, frame: Frame, units: number, copy: number): SVGElement {
   const scale = frame.world / units;
-  const pixel = HAIRLINE / (scale * ratio);
-  context.save();
-  context.translate((copy - frame.x) * frame.world + frame.width / 2, -frame.y * frame.world + frame.height / 2);
-  context.scale(scale, scale);
-  context.fillStyle = palette.land;
-  context.strokeStyle = palette.coast;
-  if (isFine) paintFine(context, land, ratio < 1.5 ? [0] : [-pixel / 2, pixel / 2], pixel);
-  else paintSeamless(context, land, 1.6 / scale);
-  context.lineWidth = isFine ? Math.min(0.8 / scale, pixel) : 0.8 / scale;
-  context.strokeStyle = palette.border;
-  context.stroke(borders);
-  context.restore();
+  const x = (copy - frame.x) * frame.world + frame.width / 2;
+  const y = -frame.y * frame.world + frame.height / 2;
+  group.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+  group.firstElementChild?.setAttribute('stroke-width', String(COAST / scale));
+  group.lastElementChild?.setAttribute('stroke-width', String(BORDER / scale));
+  return group;
 }
 
-/**
- * Coasts as lines of one pixel of the screen, which the browser draws four times faster than any wider one; on a fine screen two
- * side by side, lest they be too faint there.
- */
-function paintFine(context: CanvasRenderingContext2D, land: Path2D, asides: number[], pixel: number): void {
-  context.fill(land);
-  context.lineWidth = pixel;
-  for (const aside of asides) {
-    context.save();
-    context.translate(aside, aside);
-    context.stroke(land);
-    context.restore();
-  }
+interface CellShown {
+  place: CellPlace;
+  cell: Cell | 'sea';
+  scale: Scale;
+  frame: Frame;
+  ratio: number;
+  /** Whether the coarser land lies beneath, and is to be covered. */
+  isWorldSeen: boolean;
 }
 
-/**
- * The stroke under the fill: only the outer half of a coast shows, and no seam between two parts of a land. Its corners are
- * cut, which under a pixel nobody sees, for round ones cost twice the time.
- */
-function paintSeamless(context: CanvasRenderingContext2D, land: Path2D, width: number): void {
-  context.lineJoin = 'bevel';
-  context.lineWidth = width;
-  context.stroke(land);
-  context.fill(land);
+/** A cell inside its own edges. */
+function cellAt(parts: Parts, { place, cell, scale, frame, ratio, isWorldSeen }: CellShown): SVGElement {
+  const name = `${scale.name} ${cellName(place)} ${place.copy}`;
+  const box = cellBox(place, scale, frame, ratio);
+  const clip = part(parts, `${name} edges`, () => element('svg', {}));
+  set(clip, { ...box, viewBox: `${box.x} ${box.y} ${box.width} ${box.height}` });
+  const sea = part(parts, `${name} sea`, () => element('rect', { class: styles.sea }));
+  set(sea, box);
+  clip.replaceChildren(
+    ...(isWorldSeen ? [sea] : []),
+    ...(cell === 'sea' ? [] : [placed(piece(parts, name, cell), frame, scale.units, place.copy)]),
+  );
+  return clip;
 }
 
 /** A cell's edges, on whole pixels of the screen, so that neighbours meet without a seam. */
-function cellRect({ column, row, copy }: CellPlace, { across }: Scale, frame: Frame, ratio: number) {
+function cellBox({ column, row, copy }: CellPlace, { across }: Scale, frame: Frame, ratio: number) {
   const snap = (pixels: number) => Math.round(pixels * ratio) / ratio;
   const x = (at: number) => snap((at / across + copy - frame.x) * frame.world + frame.width / 2);
   const y = (at: number) => snap((at / across - frame.y) * frame.world + frame.height / 2);
   return { x: x(column), y: y(row), width: x(column + 1) - x(column), height: y(row + 1) - y(row) };
 }
 
-function inside(
-  context: CanvasRenderingContext2D,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  draw: () => void,
-): void {
-  context.save();
-  context.beginPath();
-  context.rect(x, y, width, height);
-  context.clip();
-  draw();
-  context.restore();
+/** At city level: plain ground over the land, and a grid on it. */
+function ground(parts: Parts, frame: Frame, city: number, grid: Grid): SVGElement {
+  const group = part(parts, 'ground', () => element('g', {}));
+  const plain = part(parts, 'plain', () => element('rect', { class: styles.ground, width: '100%', height: '100%' }));
+  set(group, { opacity: city });
+  group.replaceChildren(plain, lines(parts, 'grid', grid, frame));
+  return group;
 }
 
-function drawGround(context: CanvasRenderingContext2D, frame: Frame, palette: Palette, city: number, grid: Grid): void {
-  context.globalAlpha = city;
-  context.fillStyle = palette.ground;
-  context.fillRect(0, 0, frame.width, frame.height);
-  strokeGrid(context, frame, grid, palette.border);
-  context.globalAlpha = 1;
+function lines(parts: Parts, kind: 'graticule' | 'grid', { xs, ys }: Grid, { width, height }: Frame): SVGElement {
+  const path = part(parts, kind, () => element('path', { class: styles[kind] }));
+  set(path, { d: [...xs.map((x) => `M${x} 0V${height}`), ...ys.map((y) => `M0 ${y}H${width}`)].join('') });
+  return path;
+}
+
+function element(name: string, attributes: Record<string, string | undefined>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  set(made, attributes);
+  return made;
+}
+
+function set(of: SVGElement, attributes: Record<string, string | number | undefined>): void {
+  for (const [name, value] of Object.entries(attributes)) of.setAttribute(name, String(value));
 }

@@ -17,7 +17,6 @@ import type { Chart } from './chart.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { type Frame, type Look, pointOf, zoomOf } from './mercator.ts';
 import { frameOf, MovingPicture } from './moving-picture.effect.ts';
-import { watchTheme } from './palette.effect.ts';
 import { Scenery } from './scenery.effect.ts';
 import type { World } from './still-land.ts';
 
@@ -69,7 +68,7 @@ interface Live extends Shot {
   isReady: boolean;
 }
 
-/** Sets the moving picture over Leaflet's map: land on canvases under what React draws in `root`. */
+/** Sets the moving picture over Leaflet's map: the land under what React draws in `root`. */
 export function useMovingPicture(map: LeafletMap, chart: Chart, focus: Focus, world: World): Live {
   const [shot, setShot] = useState<Shot>(() => ({ frame: frameOf(map), isFlying: false, focus }));
   const wanted = useRef(focus);
@@ -96,11 +95,9 @@ export function useMovingPicture(map: LeafletMap, chart: Chart, focus: Focus, wo
       },
     };
     const actor = new MovingPicture(map, root.current, drawing, () => send({ type: 'map-moved' }));
-    const unwatch = watchTheme(() => ground.repaint());
     scenery.current = ground;
     picture.current = actor;
     return () => {
-      unwatch();
       actor.end();
       ground.end();
     };

@@ -3,23 +3,22 @@ import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import { BEYOND } from './moving-picture.effect.ts';
-import { readPalette } from './palette.effect.ts';
 import type { World } from './still-land.ts';
 
-/** The land under the drawing: two canvases, so that what was drawn before stays beneath during a flight. */
+/** The land under the lines and lettering: two drawings, so that what was drawn before stays beneath during a flight. */
 export class Scenery {
   readonly #host: HTMLElement;
   readonly #chart: Chart;
   #painter: LandPainter | null = null;
-  #front = document.createElement('canvas');
-  #back = document.createElement('canvas');
+  #front = drawing();
+  #back = drawing();
   #frame: Frame | null = null;
   #callOff: (() => void) | null = null;
 
   constructor(host: HTMLElement, chart: Chart) {
     this.#host = host;
     this.#chart = chart;
-    this.#back.hidden = true;
+    hide(this.#back, true);
     host.append(this.#back, this.#front);
   }
 
@@ -37,20 +36,22 @@ export class Scenery {
 
   /** A flight begins over what was drawn before; its own land comes a little later, lest all be one long task. */
   draw(frame: Frame, isFlight: boolean): void {
-    if (this.#front.hidden) this.#paintNow();
+    if (isHidden(this.#front)) this.#paintNow();
     const before = this.#frame;
     this.#frame = frame;
     if (!isFlight || before === null) this.#paintNow();
     else {
       this.#keepBeneath(before, frame);
-      this.#front.hidden = true;
+      hide(this.#front, true);
+      this.#host.dataset.flying = '';
       this.#paintSoon();
     }
   }
 
   landed(): void {
-    if (this.#front.hidden) this.#paintNow();
-    this.#back.hidden = true;
+    if (isHidden(this.#front)) this.#paintNow();
+    hide(this.#back, true);
+    this.#host.removeAttribute('data-flying');
   }
 
   /** Cells come in bursts: they are drawn together. */
@@ -62,12 +63,7 @@ export class Scenery {
     this.#callOff?.();
     this.#callOff = null;
     if (this.#frame !== null) this.#paint(this.#front, this.#frame);
-    this.#front.hidden = false;
-  }
-
-  /** In the colours of the theme as they are now. */
-  repaint(): void {
-    this.#paintNow();
+    hide(this.#front, false);
   }
 
   /** What was drawn for `before`, put where it belongs in `after`. */
@@ -80,14 +76,25 @@ export class Scenery {
     this.#back.style.transform = `translate(${corner.x - (width / 2) * scale}px, ${corner.y - (height / 2) * scale}px) scale(${scale})`;
   }
 
-  #paint(canvas: HTMLCanvasElement, frame: Frame): void {
+  #paint(svg: SVGSVGElement, frame: Frame): void {
     const large = padded(frame);
-    canvas.style.width = `${large.width}px`;
-    canvas.style.height = `${large.height}px`;
-    canvas.style.transform = `translate(${(frame.width - large.width) / 2}px, ${(frame.height - large.height) / 2}px)`;
-    this.#painter?.draw(canvas, large, Math.min(devicePixelRatio, 2), readPalette(), gridOrigin(this.#chart, frame));
+    svg.style.width = `${large.width}px`;
+    svg.style.height = `${large.height}px`;
+    svg.style.transform = `translate(${(frame.width - large.width) / 2}px, ${(frame.height - large.height) / 2}px)`;
+    this.#painter?.draw(svg, large, devicePixelRatio, gridOrigin(this.#chart, frame));
   }
 }
+
+function drawing(): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.dataset.land = '';
+  return svg;
+}
+
+const isHidden = (svg: SVGSVGElement): boolean => svg.hasAttribute('hidden');
+const hide = (svg: SVGSVGElement, isHidden: boolean): void => {
+  svg.toggleAttribute('hidden', isHidden);
+};
 
 /** Where the lines of a kilometre grid cross: at the stop nearest to the middle, so that the grid keeps to the ground. */
 export function gridOrigin({ marks }: Chart, frame: Frame): Spot {

@@ -3,7 +3,6 @@ import { isNear } from './camera.ts';
 import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
 import { type Frame, pixelOf } from './mercator.ts';
-import { readPalette, watchTheme } from './palette.effect.ts';
 import { gridOrigin } from './scenery.effect.ts';
 import type { World } from './still-land.ts';
 
@@ -40,30 +39,23 @@ export function useStageSize(element: HTMLElement | null): StageSize | null {
   return size;
 }
 
-/** A canvas with the land of a frame, drawn `scale` times as large, in the colours of the theme. */
+/** A drawing with the land of a frame, shown `scale` times as large. */
 export function useStageLand(frame: Frame, scale: number, world: World | null, chart: Chart) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
   useEffect(() => {
-    const { current } = canvas;
+    const { current } = drawing;
     if (world === null || current === null) return;
-    let waiting = 0;
+    let isOver = false;
     const draw = () => {
-      waiting = 0;
-      const ratio = Math.min(4, scale * Math.min(devicePixelRatio, 2));
-      painter.draw(current, frame, ratio, readPalette(), gridOrigin(chart, frame));
+      if (!isOver) painter.draw(current, frame, scale * devicePixelRatio, gridOrigin(chart, frame));
     };
-    const soon = () => {
-      waiting ||= requestAnimationFrame(draw);
-    };
-    const painter = new LandPainter(world, soon);
-    const unwatch = watchTheme(soon);
+    const painter = new LandPainter(world, draw);
     draw();
     return () => {
-      unwatch();
-      cancelAnimationFrame(waiting);
+      isOver = true;
     };
   }, [frame, scale, world, chart]);
-  return canvas;
+  return drawing;
 }
 
 /**

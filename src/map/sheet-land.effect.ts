@@ -2,33 +2,33 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
 import type { Frame } from './mercator.ts';
-import { readPalette, watchTheme } from './palette.effect.ts';
 import { gridOrigin } from './scenery.effect.ts';
 import type { World } from './still-land.ts';
 
-/** A canvas that shows the land of a frame, in the colours of the theme. Drawn anew only for another frame. */
+/** A drawing that shows the land of a frame. Drawn anew only for another frame. */
 export function useLand(
   { x, y, world: scale, width, height }: Frame,
   world: World | null,
   chart: Chart,
-): RefObject<HTMLCanvasElement | null> {
-  const canvas = useRef<HTMLCanvasElement>(null);
+): RefObject<SVGSVGElement | null> {
+  const drawing = useRef<SVGSVGElement>(null);
   useEffect(() => {
-    const { current } = canvas;
+    const { current } = drawing;
     if (world === null || current === null) return;
     const frame = { x, y, world: scale, width, height };
-    const draw = () =>
-      painter.draw(current, frame, Math.min(devicePixelRatio, 2), readPalette(), gridOrigin(chart, frame));
-    const soon = () => inTurn(draw);
+    const draw = () => painter.draw(current, frame, devicePixelRatio, gridOrigin(chart, frame));
+    let isOver = false;
+    const soon = () => {
+      if (!isOver) inTurn(draw);
+    };
     const painter = new LandPainter(world, soon);
-    const unwatch = watchTheme(soon);
     soon();
     return () => {
-      unwatch();
+      isOver = true;
       waiting.delete(draw);
     };
   }, [x, y, scale, width, height, world, chart]);
-  return canvas;
+  return drawing;
 }
 
 /** Drawings that are to be done, in the order in which they were asked for. */
