@@ -37,8 +37,8 @@ test('the list can be read', async ({ webkit, baseURL }) => {
 
 test('the map is drawn: land, routes, pins', async ({ webkit, baseURL }) => {
   await open(webkit, `${baseURL}`);
-  await webkit.until(`return document.querySelectorAll('#map .leaflet-container canvas').length > 0`);
-  await webkit.until(`return document.querySelectorAll('#map .leaflet-container path').length > 5`);
+  await webkit.until(`return document.querySelectorAll('#map .leaflet-container [data-land] path').length > 0`);
+  await webkit.until(`return document.querySelectorAll('#map .leaflet-container path:not([data-land] *)').length > 5`);
   await webkit.until(`return document.querySelectorAll('#map .leaflet-container button').length > 5`);
 });
 
