@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
+interface Program {
+  path: string;
+  args: string[];
+}
+
 /** What scripts/setup.mjs --browsers found on this machine. */
 interface Browsers {
-  chromium: { path: string; args: string[] };
+  chromium: Program;
+  headlessShell: Program | null;
   firefox: string | null;
   webkit: { driver: string; browser: string; xvfb: string | null } | null;
 }
@@ -11,6 +17,9 @@ interface Browsers {
 const browsers = JSON.parse(readFileSync('node_modules/.browser.json', 'utf8')) as Browsers;
 const port = Number(process.env.E2E_PORT ?? 4319);
 const inWebKit = /webkit\/.*\.spec\.ts/;
+
+/** What only the browser as a reader has it can tell; the rest needs half the time in the same engine without a window. */
+const wholeBrowser = /@heart|@window/;
 
 export default defineConfig({
   testDir: '.',
@@ -38,21 +47,27 @@ export default defineConfig({
     trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
   },
   projects: [
-    {
-      name: 'chromium',
-      testIgnore: inWebKit,
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          executablePath: browsers.chromium.path,
-          args: ['--no-sandbox', '--disable-gpu', ...browsers.chromium.args],
-        },
-      },
-    },
+    ...(browsers.headlessShell === null
+      ? [inChromium('chromium', browsers.chromium)]
+      : [
+          { ...inChromium('chromium', browsers.chromium), grep: wholeBrowser },
+          { ...inChromium('headless shell', browsers.headlessShell), grepInvert: wholeBrowser },
+        ]),
     ...(browsers.firefox === null ? [] : [inFirefox(browsers.firefox)]),
     ...(browsers.webkit === null ? [] : [{ name: 'webkit', testMatch: inWebKit, fullyParallel: false }]),
   ],
 });
+
+function inChromium(name: string, { path, args }: Program) {
+  return {
+    name,
+    testIgnore: inWebKit,
+    use: {
+      browserName: 'chromium' as const,
+      launchOptions: { executablePath: path, args: ['--no-sandbox', '--disable-gpu', ...args] },
+    },
+  };
+}
 
 /** The unpatched Firefox of the system, by WebDriver BiDi: only this channel of Playwright speaks it. */
 function inFirefox(executablePath: string) {

@@ -126,7 +126,8 @@ const VISITS = [
   ['one meeting’s page from a search engine, on a desk', 'meetings/takaichi-summit/', 1440],
 ] as const;
 
-test('a reader costs what docs/hosting.md says', async ({ browser, baseURL }) => {
+// Without a window nobody asks for the page's icon.
+test('a reader costs what docs/hosting.md says @window', async ({ browser, baseURL }) => {
   const rows = readFileSync('docs/hosting.md', 'utf8').split('\n');
   const costs = VISITS.map(async ([visit, address, width]) => {
     const asked = await askedFor(browser, new URL(address, baseURL).href, width);

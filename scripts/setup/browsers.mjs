@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { findChromium, getChromium } from './chromium.mjs';
+import { findChromium, findHeadlessShell, getChromium } from './chromium.mjs';
 import { findProgram } from './programs.mjs';
 
 /** Where the tests read which browsers this machine has. */
@@ -10,9 +10,12 @@ export async function findBrowsers() {
   const chromium = (await findChromium()) ?? (await getChromium());
   if (!chromium)
     throw new Error('No Chromium found, and none could be fetched. Set CHROMIUM_PATH to a Chrome or Edge.');
-  const browsers = { chromium, firefox: findFirefox(), webkit: findWebKit() };
+  const browsers = { chromium, headlessShell: findHeadlessShell(), firefox: findFirefox(), webkit: findWebKit() };
   fs.writeFileSync(BROWSERS_FILE, `${JSON.stringify(browsers, null, 2)}\n`);
   console.log(`» Chromium: ${chromium.path}`);
+  console.log(
+    `» Chromium without a window: ${browsers.headlessShell?.path ?? 'not found, its tests run in the one above and take longer'}`,
+  );
   console.log(
     `» Firefox: ${browsers.firefox ?? 'not found, its tests are skipped (set FIREFOX_PATH to a Firefox 140 or newer)'}`,
   );

@@ -21,6 +21,15 @@ export async function findChromium() {
   return found && { path: found, args: [] };
 }
 
+/**
+ * The same engine without the browser's window around it, { path, args }, or null: it opens pages in half the time. Debian's
+ * package is chromium-headless-shell.
+ */
+export function findHeadlessShell() {
+  const found = findProgram([process.env.HEADLESS_SHELL_PATH], ['chromium-headless-shell', 'chrome-headless-shell']);
+  return found && { path: found, args: [] };
+}
+
 /** Gets one: by Playwright, else by apt, else from npm. Each way is named when tried; null when none worked. */
 export async function getChromium() {
   for (const [way, get] of WAYS) {
