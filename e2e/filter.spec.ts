@@ -59,6 +59,15 @@ test('Next and Previous pass over what is hidden', async ({ page }) => {
   await expect.poll(() => hash(page)).toContain('event=carrier-speech');
 });
 
+test('the ends of the strip are those of what is shown', async ({ page }) => {
+  await open(page, 'kind=signing');
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => hash(page)).toContain('event=cambodia-thailand-declaration');
+  await page.keyboard.press('End');
+  await expect.poll(() => hash(page)).toContain('event=technology-deal');
+});
+
 test('what is left is what is presented', async ({ page }) => {
   await open(page, 'kind=signing');
   await page.getByRole('button', { name: 'Present', exact: true }).click();

@@ -117,6 +117,21 @@ test.describe('the live map', () => {
     await expect(pin(page, 'Follow the timeline')).toBeHidden();
   });
 
+  test('leaves a stop for the day to which the reader scrolls on', async ({ page }) => {
+    await open(page);
+    await pin(page, /^4, Kuala Lumpur/).click();
+    await expect.poll(() => fragment(page)).toEqual({ stop: 'kuala-lumpur' });
+    await expect(timeline(page).getByRole('heading', { name: /Sunday 26 October/ })).toBeInViewport();
+    await expect(pin(page, /^4, Kuala Lumpur/)).toHaveAttribute('aria-current', 'true');
+    const flown = await spot(page, pin(page, /^4, Kuala Lumpur/));
+    await timeline(page).hover();
+    await page.mouse.wheel(0, 6000);
+    await expect.poll(() => fragment(page)).toEqual({});
+    await expect(pin(page, /^4, Kuala Lumpur/)).not.toHaveAttribute('aria-current');
+    await expect(async () => expect(await spot(page, pin(page, /^4, Kuala Lumpur/))).not.toEqual(flown)).toPass();
+    await expect(page.locator('#announcer')).not.toHaveText('Details closed');
+  });
+
   test('has its land and its names where a flight ends, and again when another has begun before', async ({ page }) => {
     await open(page);
     const live = map(page).locator('[data-live-map="ready"]');

@@ -113,6 +113,19 @@ test('the keyboard alone goes from name to mark, from person to person, and open
   await expect(details(page, 'Donald Trump')).toBeVisible();
 });
 
+test('the focus stays in the field while a name is typed, wherever the keys have been before', async ({ page }) => {
+  await open(page, 'view=people');
+  await person(page, 'Donald Trump').getByRole('button').focus();
+  await page.keyboard.press('Control+End');
+  await expect(person(page, 'Donald Trump')).toHaveCount(0);
+  await expect(grid(page).locator(':focus')).toBeVisible();
+  const field = page.getByRole('searchbox', { name: 'Find a person' });
+  await field.focus();
+  await page.keyboard.type('lee', { delay: 60 });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('lee');
+});
+
 test('a cold link to the people shows the rules of rows until the script has come, and nothing moves then', async ({
   page,
 }) => {

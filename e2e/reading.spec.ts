@@ -168,6 +168,17 @@ test('the theme can be chosen, is in the link, and is remembered', async ({ page
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
 });
 
+test('a link that names no theme leaves the reader’s own, and is one step of the history', async ({ page }) => {
+  await open(page, 'theme=dark');
+  await page.evaluate(() => location.assign('#event=takaichi-summit'));
+  await expect(panel(page, SUMMIT)).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
+  await expect.poll(() => fragment(page)).toEqual({ event: 'takaichi-summit', theme: 'dark' });
+  await goBack(page);
+  await expect(panel(page, SUMMIT)).toBeHidden();
+  await expect.poll(() => fragment(page)).toEqual({ theme: 'dark' });
+});
+
 test('a meeting page opens the app at that meeting and goes on under the index page @heart', async ({ page }) => {
   await page.goto('./meetings/takaichi-summit/');
   await expect(panel(page, SUMMIT)).toBeVisible();

@@ -231,6 +231,22 @@ test.describe('on a phone', () => {
     await expect.poll(() => fragment(page)).toEqual({ day: '2025-10-28' });
   });
 
+  test('the keys of the days leave the browser its own', async ({ page }) => {
+    await open(page);
+    const tuesday = day(page, 'Tuesday 28 October');
+    await tuesday.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(day(page, 'Wednesday 29 October')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(day(page, 'Wednesday 29 October')).toBeFocused();
+  });
+
+  test('a link to a stop and a day opens at the day', async ({ page }) => {
+    await open(page, 'stop=tokyo&day=2025-10-29');
+    await expect(day(page, 'Wednesday 29 October')).toHaveAttribute('aria-current', 'true');
+    await expect(timeline(page).getByRole('heading', { name: /Wednesday 29 October/ })).toBeInViewport();
+  });
+
   test('scrolling marks the day on top', async ({ page }) => {
     await open(page);
     await row(page, XI).evaluate((element) => element.scrollIntoView({ block: 'start' }));

@@ -2,7 +2,7 @@ import type { Words } from '../i18n/en.ts';
 import { zoneName } from '../i18n/times.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { afterPaint } from '../parts/after-paint.effect.ts';
-import type { State } from '../state/state.ts';
+import { hasDetails, type State } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import { shownZone } from '../trip/zones.ts';
 
@@ -28,9 +28,12 @@ export function startPage(store: Store): () => void {
       ({ mapFollows }) => mapFollows,
       (state) => announce(mapMessage(state)),
     ),
-    toldLater(
+    watch(
+      store,
       ({ view }) => view.selection,
-      (state) => announce(selectionMessage(state)),
+      (now, before) => {
+        if (now !== null || hasDetails(before)) afterPaint(() => announce(selectionMessage(store.getState())));
+      },
     ),
     toldLater(
       ({ shown }) => shown,

@@ -25,15 +25,15 @@ export function Matrix({ rosters, count }: { rosters: Roster[]; count: number })
   const ref = useRef<HTMLDivElement>(null);
   const sizes = useSizes(ref, columns.length);
   const drawn = useDrawn(ref, sizes, rows.length, columns.length);
-  const [keyed, setKeyed] = useState({ spot: { row: -1, column: -1 }, keys: 0 });
+  const [keyed, setKeyed] = useState<Spot | null>(null);
   const first = rows.findIndex(({ kind }) => kind === 'person');
-  const spot = rows[keyed.spot.row]?.kind === 'person' ? keyed.spot : { row: first, column: -1 };
-  useFocus(ref, spot, keyed.keys);
+  const spot = keyed !== null && rows[keyed.row]?.kind === 'person' ? keyed : { row: first, column: -1 };
+  useFocus(ref, keyed);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moved(event.key, event.ctrlKey || event.metaKey, spotOf(event.target) ?? spot, rows);
+    const next = moved(event, spotOf(event.target) ?? spot, rows);
     if (next === null) return;
     event.preventDefault();
-    setKeyed({ spot: next, keys: keyed.keys + 1 });
+    setKeyed(next);
     if (ref.current !== null) scrollTo(ref.current, next, sizes);
   };
   const chosenIndex = rows.findIndex((row) => row.kind === 'person' && row.named.person.id === person);

@@ -5,6 +5,7 @@ import { useRoomWords } from '../state/use-room-words.tsx';
 import { readIn } from '../trip/days.ts';
 import { found } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
+import { zoneCity } from '../trip/zones.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import styles from './PersonPane.module.css';
 
@@ -12,8 +13,8 @@ import styles from './PersonPane.module.css';
 export function PersonEvents({ parts }: { parts: Map<string, string | null> }) {
   const words = useRoomWords();
   const zone = useTrip((state) => state.view.zone);
-  const { stops, trip } = useFixed((state) => state.itinerary);
-  const zones = words.time.zoneChoices(stops.get(trip.stops[0]?.id ?? '')?.name ?? '');
+  const { trip } = useFixed((state) => state.itinerary);
+  const zones = words.time.zoneChoices(zoneCity(trip, trip.homeTimeZone));
   return (
     <>
       <p className={styles.note}>{words.people.timesIn(zones[zone])}</p>

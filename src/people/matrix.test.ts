@@ -5,7 +5,7 @@ import { itineraryOf } from '../trip/itinerary.ts';
 import { namedPeople, rosters } from '../trip/people.ts';
 import type { Trip } from '../trip/types.ts';
 import { bandsOf, columnsOf, rowsOf } from './matrix.ts';
-import { moved } from './moves.ts';
+import { type Key, moved } from './moves.ts';
 import { offsetFor, windowOf } from './window.ts';
 
 const itinerary = itineraryOf(data as unknown as Trip);
@@ -39,6 +39,13 @@ describe('the matrix', () => {
 
 describe('keys', () => {
   const start = { row: 1, column: -1 };
+  const pressed = (key: string, held: Partial<Key> = {}): Key => ({
+    key,
+    altKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    ...held,
+  });
 
   test.each([
     ['ArrowRight', false, { row: 1, column: 0 }],
@@ -49,23 +56,31 @@ describe('keys', () => {
     ['Home', true, { row: 1, column: -1 }],
     ['End', true, { row: 86, column: 37 }],
   ])('%s (with control: %s)', (key, control, spot) => {
-    expect(moved(key, control, start, rows)).toEqual(spot);
+    expect(moved(pressed(key, { ctrlKey: control }), start, rows)).toEqual(spot);
+    expect(moved(pressed(key, { metaKey: control }), start, rows)).toEqual(spot);
   });
 
   test('down from a meeting leads to the nearest one of the next person', () => {
-    expect(moved('ArrowDown', false, { row: 1, column: 20 }, rows)).toEqual({ row: 2, column: 21 });
+    expect(moved(pressed('ArrowDown'), { row: 1, column: 20 }, rows)).toEqual({ row: 2, column: 21 });
   });
 
   test('a heading is passed over', () => {
     const last = rows.findLastIndex((row, index) => row.kind === 'person' && index < 14);
     expect(rows[last + 1]?.kind).toBe('heading');
-    expect(moved('ArrowDown', false, { row: last, column: -1 }, rows)).toEqual({ row: last + 2, column: -1 });
-    expect(moved('ArrowUp', false, { row: last + 2, column: -1 }, rows)).toEqual({ row: last, column: -1 });
+    expect(moved(pressed('ArrowDown'), { row: last, column: -1 }, rows)).toEqual({ row: last + 2, column: -1 });
+    expect(moved(pressed('ArrowUp'), { row: last + 2, column: -1 }, rows)).toEqual({ row: last, column: -1 });
   });
 
   test('any other key is not taken', () => {
-    expect(moved('a', false, start, rows)).toBeNull();
+    expect(moved(pressed('a'), start, rows)).toBeNull();
   });
+
+  test.each<Partial<Key>>([{ altKey: true }, { metaKey: true }])(
+    'the browser’s own Back with %o is left to it',
+    (held) => {
+      expect(moved(pressed('ArrowLeft', held), start, rows)).toBeNull();
+    },
+  );
 });
 
 describe('what is drawn', () => {

@@ -6,15 +6,26 @@ export interface Spot {
   column: number;
 }
 
+/** A key, and what was held down with it. */
+export interface Key {
+  key: string;
+  altKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+}
+
 /** Rows passed over by Page Up and Page Down. */
 const PAGE = 10;
 
 /**
  * Where a key of a grid leads: sideways from one meeting of a person to the next, up and down to the nearest meeting of
- * the next person, Home to the name, End to the last meeting; with `control`, to the first and last person. Null where
- * the key means nothing here. Headings are passed over, empty places too: there is nothing to do on them.
+ * the next person, Home to the name, End to the last meeting; with Control or Command, to the first and last person. Null
+ * where the key means nothing here, or something to the browser (Alt and the arrow left is Back). Headings are passed over,
+ * empty places too: there is nothing to do on them.
  */
-export function moved(key: string, control: boolean, spot: Spot, rows: Row[]): Spot | null {
+export function moved({ key, ...held }: Key, spot: Spot, rows: Row[]): Spot | null {
+  const control = held.ctrlKey || held.metaKey;
+  if (held.altKey || (control && key !== 'Home' && key !== 'End')) return null;
   switch (key) {
     case 'ArrowRight':
       return { ...spot, column: columnsIn(rows, spot.row).find((column) => column > spot.column) ?? spot.column };

@@ -87,13 +87,13 @@ export function useInSight(ref: RefObject<HTMLElement | null>, index: number, { 
   }, [ref, index, row, head]);
 }
 
-/** Puts the focus where the last key led, once it is drawn; a spot that no key led to (`keys` 0) takes no focus. */
-export function useFocus(ref: RefObject<HTMLElement | null>, spot: Spot, keys: number): void {
+/** Puts the focus where a key has led, once it is drawn, and once only: by the next drawing the reader may be elsewhere. */
+export function useFocus(ref: RefObject<HTMLElement | null>, spot: Spot | null): void {
   useEffect(() => {
-    if (keys === 0) return;
+    if (spot === null) return;
     const cell = ref.current?.querySelector<HTMLElement>(`[data-spot="${spot.row} ${spot.column}"] :is(a, button)`);
     cell?.focus({ preventScroll: true });
-  }, [ref, spot, keys]);
+  }, [ref, spot]);
 }
 
 /** Whether the window has room for the matrix; false on a phone, and in the prerendered page. */

@@ -91,6 +91,15 @@ describe('days', () => {
     expect(state.dayInView).toBe(5);
   });
 
+  test('one that is gone on to, or picked, lets go of a stop, but not of open details', () => {
+    const stop = stateAfter(select({ kind: 'stop', id: 'tokyo' }));
+    expect(reduce(stop, { type: 'scrolled', day: 5 }).view.selection).toBeNull();
+    expect(reduce(stop, { type: 'pick-day', index: 6 }).view).toEqual({ ...EMPTY_VIEW, day: '2025-10-30' });
+    const open = stateAfter(select(event('takaichi-summit')));
+    expect(reduce(open, { type: 'scrolled', day: 5 }).view.selection).toEqual(event('takaichi-summit'));
+    expect(reduce(open, { type: 'pick-day', index: 6 }).view.selection).toEqual(event('takaichi-summit'));
+  });
+
   test('scrolling within the day in view changes nothing', () => {
     const state = stateAfter({ type: 'pick-day', index: 4 });
     expect(reduce(state, { type: 'scrolled', day: 4 })).toBe(state);
@@ -141,6 +150,19 @@ describe('a link', () => {
 
   test('shows the day it names', () => {
     expect(dates(stateAfter(goTo({ day: '2025-10-27', zone: 'home' })))).toBe('2025-10-27');
+  });
+
+  test('shows the day it names, whatever is chosen: that was asked for later', () => {
+    expect(dates(stateAfter(goTo({ selection: { kind: 'stop', id: 'tokyo' }, day: '2025-10-29' })))).toBe('2025-10-29');
+    expect(dates(stateAfter(goTo({ selection: event('takaichi-summit'), day: '2025-10-30' })))).toBe('2025-10-30');
+  });
+
+  test('with the filter in force leaves what is shown the same object, so that nothing is drawn or said anew', () => {
+    const filter = { ...EMPTY_VIEW.filter, kind: ['signing'] };
+    const state = stateAfter({ type: 'set-filter', filter });
+    const back = reduce(state, goTo({ selection: event('akasaka-signing'), filter: state.view.filter }));
+    expect(back.shown).toBe(state.shown);
+    expect(reduce(state, goTo({})).shown).toBeNull();
   });
 
   test('in the zone that is shown leaves the days the same objects, so that the list is not drawn anew', () => {

@@ -5,7 +5,7 @@ import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';
 import type { Talk } from '../trip/talk.ts';
 import { isZone, type Zone } from '../trip/time.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
-import type { Room, Selection, State, Theme, View } from './state.ts';
+import { hasDetails, type Room, type Selection, type State, type Theme, type View } from './state.ts';
 
 /** Everything that can happen. */
 export type Action =
@@ -122,11 +122,12 @@ function narrow(state: State, filter: Filter): State {
   return { ...state, view: { ...state.view, filter }, shown };
 }
 
-/** The day a selection stands on; a closed detail leaves the day where it was. */
+/** The day that was asked for, which was after the choice; else that of the selection; a closed detail leaves the day where it was. */
 function dayInView(state: State, { selection, day }: View): number {
-  if (selection?.kind === 'stop') return stopDay(state, selection.id);
   const named = day === null ? -1 : state.days.findIndex(({ date }) => date === day);
-  if (named >= 0 || selection === null) return named >= 0 ? named : Math.min(state.dayInView, state.days.length - 1);
+  if (named >= 0) return named;
+  if (selection === null) return Math.min(state.dayInView, state.days.length - 1);
+  if (selection.kind === 'stop') return stopDay(state, selection.id);
   return dayOfItem(state.days, selection.kind, selection.id)?.index ?? state.dayInView;
 }
 
@@ -174,14 +175,19 @@ function firstOfDay(state: State): string | null {
 function pickDay(state: State, index: number): State {
   const day = state.days[index];
   if (day === undefined) return state;
-  return { ...state, view: { ...state.view, day: day.date }, dayInView: index, mapFollows: true };
+  const view = { ...state.view, selection: leftBehind(state.view.selection), day: day.date };
+  return { ...state, view, dayInView: index, mapFollows: true };
 }
 
-/** Another day is on top: a day that was asked for is left behind. */
+/** What stays chosen when the reader goes on to another day: details stay open; a stop, which opens nothing, would hold the map. */
+const leftBehind = (selection: Selection | null): Selection | null => (hasDetails(selection) ? selection : null);
+
+/** Another day is on top: a day or stop that was asked for is left behind. */
 function scrolled(state: State, day: number): State {
   if (day === state.dayInView || state.days[day] === undefined) return state;
-  const view = state.view.day === null ? state.view : { ...state.view, day: null };
-  return { ...state, view, dayInView: day };
+  const selection = leftBehind(state.view.selection);
+  const isLeft = state.view.day !== null || selection !== state.view.selection;
+  return { ...state, view: isLeft ? { ...state.view, selection, day: null } : state.view, dayInView: day };
 }
 
 /** The list stays where it is, whatever is open: the day in view is the one its first row has come to. */
@@ -194,7 +200,8 @@ function setZone(state: State, zone: ZoneChoice): State {
 /** Puts a view in force: the days follow its zone, the day in view its selection or day. */
 function reckon(state: State, view: View): State {
   const days = daysIn(state, view.zone);
-  const shown = shownEvents(view.filter, state.itinerary, days);
+  const isSame = view.filter === state.view.filter && (days === state.days || state.shown === null);
+  const shown = isSame ? state.shown : shownEvents(view.filter, state.itinerary, days);
   const next = { ...state, days, shown, view, dayInView: keptDay(state, days) };
   return { ...next, dayInView: dayInView(next, view) };
 }

@@ -49,6 +49,7 @@ function Tab({ tab, current }: { tab: DayTab; current: boolean }) {
 
 /** Left and right go from day to day, too. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  if (hasModifier(event)) return; // Alt and the arrow left is the browser's own way back
   const { nextElementSibling: next, previousElementSibling: previous } = event.currentTarget;
   const target = event.key === 'ArrowRight' ? next : event.key === 'ArrowLeft' ? previous : null;
   if (!(target instanceof HTMLElement)) return;

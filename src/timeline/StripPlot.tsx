@@ -96,7 +96,8 @@ function usePointer({ scale }: StripDrawing, hover: (mark: Mark | null) => void)
 /** The keys of a slider; nothing else of the keyboard is taken. */
 function useKeys() {
   const send = useSend();
-  const events = useFixed((state) => state.itinerary.trip.events);
+  const shown = useTrip((state) => state.shown);
+  const events = useFixed((state) => state.itinerary.trip.events).filter(({ id }) => shown === null || shown.has(id));
   const steps: Record<string, 1 | -1> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
   return (event: KeyboardEvent) => {
     if (hasModifier(event)) return;

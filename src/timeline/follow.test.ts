@@ -31,6 +31,12 @@ test('a day that is picked goes on top, also when it is picked again', () => {
   expect(followAfter(picked, { type: 'pick-day', index: 3 })).toEqual({ to: 'day', index: 3 });
 });
 
+test('going on from a stop is no closing: a day that is picked goes on top, scrolling moves nothing', () => {
+  const stop = reduce(tour, { type: 'select', selection: { kind: 'stop', id: 'tokyo' } });
+  expect(followAfter(stop, { type: 'pick-day', index: 6 })).toEqual({ to: 'day', index: 6 });
+  expect(followAfter(stop, { type: 'scrolled', day: 6 })).toBeNull();
+});
+
 test('another zone leaves what is on top there', () => {
   expect(followAfter(open, { type: 'set-zone', zone: 'home' })).toEqual({ to: 'same' });
 });

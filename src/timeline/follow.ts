@@ -1,4 +1,4 @@
-import { type Selection, type State, sameSelection } from '../state/state.ts';
+import { hasDetails, type Selection, type State, sameSelection } from '../state/state.ts';
 
 /** What the list should do after a change of the state that it did not cause itself. */
 export type Follow =
@@ -18,7 +18,7 @@ export function followOf(now: State, before: State): Follow | null {
   const isChosen = hasNewSelection || isChosenAgain(now, before);
   if (isChosen && selection !== null) return { to: 'row', selection };
   if (now.days !== before.days || now.shown !== before.shown) return dayAsked(now, before) ?? { to: 'same' };
-  if (hasNewSelection) return { to: 'back' };
+  if (hasNewSelection && hasDetails(before.view.selection)) return { to: 'back' };
   const isBack = now.view.room !== before.view.room || now.pane !== before.pane;
   return dayAsked(now, before) ?? (isBack ? { to: 'back' } : null);
 }

@@ -139,6 +139,7 @@ const PATIENCE_FRAMES = 600;
 function goToStart(store: Store, sync: Sync, frames = 0): void {
   const state = store.getState();
   if (state.view.selection === null && state.view.day === null) {
+    history.scrollRestoration = 'auto'; // it may have been closed again meanwhile
     note(sync);
     return;
   }
@@ -150,8 +151,10 @@ function goToStart(store: Store, sync: Sync, frames = 0): void {
     requestAnimationFrame(() => goToStart(store, sync, frames + 1));
     return;
   }
-  if (list === null) sync.missed = state.view.selection;
-  else if (state.view.selection !== null) showRow(list, state.view.selection, sync.mover, false);
+  const { selection, day } = state.view;
+  const isDayAsked = day !== null && state.days[state.dayInView]?.date === day;
+  if (list === null) sync.missed = selection;
+  else if (selection !== null && !isDayAsked) showRow(list, selection, sync.mover, false);
   else showDay(list, state.dayInView, sync.mover, false);
   requestAnimationFrame(() => {
     history.scrollRestoration = 'auto';

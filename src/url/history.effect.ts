@@ -1,5 +1,5 @@
 import { wordsFor } from '../i18n/words.ts';
-import { type Room, type Selection, sameSelection, type View } from '../state/state.ts';
+import { hasDetails, type Room, type Selection, sameSelection, type View } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { type ReadLink, readFragment, writeFragment } from './url.ts';
@@ -16,7 +16,7 @@ import { type ReadLink, readFragment, writeFragment } from './url.ts';
 export function startHistory(store: Store, root: string, putOff: PutOff): () => void {
   const { selection, room } = store.getInitialState().view;
   const page = { path: location.pathname, selection, room };
-  const follow = () => readAddress(store, page);
+  const follow = () => readAddress(store, root, page);
   const due = new Due(putOff);
   const read = (event: PopStateEvent) => {
     due.drop(); // it would come on top of another entry
@@ -94,10 +94,12 @@ interface Page {
   room: Room;
 }
 
-function readAddress(store: Store, page: Page): void {
+function readAddress(store: Store, root: string, page: Page): void {
   const { itinerary, view: current } = store.getState();
   const { view, unread } = viewOfAddress(itinerary, page);
-  if (writeFragment(view) !== writeFragment(current)) store.send({ type: 'go-to', view });
+  // The reader's own theme stays where the link names none, as it would in a page that the link had opened.
+  const next = view.theme === 'system' ? { ...view, theme: current.theme } : view;
+  if (writeFragment(next) !== writeFragment(current)) goTo(store, next, root, page);
   if (unread.length > 0) {
     const words = wordsFor(itinerary.trip.language);
     store.send({ type: 'notice', text: words.app.notInTrip(unread.join(', ')) });
@@ -118,16 +120,23 @@ function goBack(store: Store, root: string, page: Page): void {
   const { view } = viewOfAddress(itinerary, page);
   const { zone, theme, filter } = current;
   const next = { ...view, zone, theme, filter, day: view.zone === zone ? view.day : null };
-  // Before the view changes: what is in the address by then is not written again.
-  history.replaceState(OURS, '', addressOf(next, root, page));
-  if (writeFragment(next) !== writeFragment(current)) store.send({ type: 'go-to', view: next });
+  goTo(store, next, root, page);
+}
+
+/** The address first: what is in it by the time the view changes is not written again, as an entry of its own. */
+function goTo(store: Store, view: View, root: string, page: Page): void {
+  const isNews = writeFragment(view) !== writeFragment(store.getState().view);
+  history.replaceState(OURS, '', addressOf(view, root, page));
+  if (isNews) store.send({ type: 'go-to', view });
 }
 
 function writeAddress(view: View, before: View, root: string, page: Page): void {
   const address = addressOf(view, root, page);
   if (address === location.pathname + location.search + location.hash) return;
   const isLeft = before.talk !== null && view.talk === null; // its steps are behind the reader then
-  if (isLeft || samePlace(view, before)) history.replaceState(OURS, '', address);
+  // The reader has gone on from it, perhaps by scrolling, which is no step back leads to.
+  const isLeftBehind = before.selection !== null && !hasDetails(before.selection) && view.selection === null;
+  if (isLeft || isLeftBehind || samePlace(view, before)) history.replaceState(OURS, '', address);
   else history.pushState(OURS, '', address);
 }
 
