@@ -23,7 +23,7 @@ const SCRIPTS = [
     test: /[\\/]src[\\/](app[\\/]focus|timeline[\\/](ahead|scroll|mover|list|rest|follow|day-picker\.))/,
     priority: 3,
   },
-  { name: 'rooms', test: /[\\/](use-room-words|LinkTo|Marked|Asked|Cite)\.tsx?$/, priority: 2 },
+  { name: 'rooms', test: /[\\/](use-room-words|Marked|Asked|Cite)\.tsx?$/, priority: 2 },
   { name: 'filter', test: /[\\/](Filter(Panel|Summary)|choices)\.tsx?$/, priority: 1 },
   { name: 'detail', test: /[\\/]src[\\/].*detail/, priority: 1 },
   { name: 'print', test: /([\\/]src[\\/]print[\\/]|printing\.effect)/, priority: 1 },
@@ -45,7 +45,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     bundledTrip(),
     chunkList(),
     // The entry reads it as a task of its own, out of the same file.
-    FIRST.plugin(/[\\/]react-dom[\\/]client\.js$/),
+    // And what details and rooms share, lest one bring the other along.
+    FIRST.plugin(/[\\/](react-dom[\\/]client\.js|LinkTo\.tsx|SourceName\.tsx)$/),
   ],
   build: {
     outDir: process.env.DIST ?? 'dist',

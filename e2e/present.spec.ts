@@ -239,6 +239,11 @@ test('only some meetings can be shown, and single keys be switched off', async (
   await press(page, ['q', 'b', 'PageDown']);
   await step(page).toBe('event-akasaka-signing');
   await expect.poll(() => fragment(page).present).toBe('main');
+  await page.mouse.move(200, 200);
+  await stage(page).getByRole('button', { name: 'Exit' }).click();
+  await expect(stage(page)).toBeHidden();
+  await page.getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
 });
 
 test('a kiosk goes on by itself, can be paused, and begins again when left alone', async ({ page }) => {

@@ -34,6 +34,17 @@ test('a source leads to what rests on it', async ({ page }) => {
   await expect(panel(page, 'Trump and Takaichi hold their first summit')).toBeVisible();
 });
 
+test('a publisher under a claim leads to the source, each time it is pressed', async ({ page }) => {
+  await open(page, 'view=sources');
+  const link = points(page).getByRole('link', { name: 'EFE, in ABC Color' }).first();
+  for (const _time of ['first', 'second']) {
+    await link.click();
+    const entry = sources(page).locator('li:focus');
+    await expect(entry).toContainText('EFE, in ABC Color');
+    await expect(entry).toBeInViewport();
+  }
+});
+
 test('all 32 disagreements in one list, the open ones first, claims side by side', async ({ page }) => {
   await open(page, 'view=sources');
   await expect(points(page).getByText('32 points, 6 open')).toBeVisible();
@@ -59,6 +70,41 @@ test('a meeting is cited in four forms and copied with one click', async ({ page
   await expect(details.getByText('Copied')).toBeVisible();
   const [item] = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
   expect(item).toMatchObject({ type: 'webpage', title: 'Trump and Xi meet in Busan' });
+});
+
+test('where there is no clipboard, as without https, texts are copied the old way', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    document.addEventListener('copy', (event) => {
+      document.documentElement.dataset.copied = event.clipboardData?.getData('text/plain') ?? '';
+    });
+  });
+  const copied = () => page.locator('html').getAttribute('data-copied');
+  await open(page, 'event=takaichi-summit');
+  await page.getByText('Cite this meeting').click();
+  const details = panel(page, 'Trump and Takaichi hold their first summit');
+  await details.getByRole('button', { name: 'Copy' }).click();
+  await expect(details.getByText('Copied')).toBeVisible();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  await share.getByRole('button', { name: 'Copy the quote of Sanae Takaichi' }).first().click();
+  await expect(share.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+  expect(await copied()).not.toBeNull();
+});
+
+test('where nothing can be copied, the text is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    document.execCommand = () => false;
+  });
+  await open(page, 'event=takaichi-summit');
+  await page.getByText('Cite this meeting').click();
+  const details = panel(page, 'Trump and Takaichi hold their first summit');
+  await details.getByRole('button', { name: 'Copy' }).click();
+  await expect(details.getByText('Could not be copied: the text is selected, so that you can.')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(
+    '“Trump and Takaichi hold their first summit”',
+  );
 });
 
 test.describe('without script', () => {

@@ -38,12 +38,14 @@ export function MoreSheet() {
 function SingleKeys() {
   const words = useWords().app;
   const live = useTrip((state) => state.live);
+  const inTalk = useTrip(({ view }) => view.talk !== null);
   if (!live) return null;
   return (
     <fieldset className={styles.choices}>
       <legend>{words.keys}</legend>
       <label>
         <input
+          key={`${inTalk}`} // the stage has this choice, too: looked up anew after a talk
           type="checkbox"
           defaultChecked={readSingles()}
           onChange={(event) => writeSingles(event.currentTarget.checked)}

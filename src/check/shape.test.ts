@@ -150,6 +150,15 @@ const FAULTS: Fault[] = [
     'Write it like “2031-05-17”.',
   ],
   [
+    'a language that browsers do not take',
+    '"language": "en"',
+    '"language": "engl"',
+    'error 7:15 language',
+    'A language is written wrongly',
+    '“engl” isn’t a language tag.',
+    'Write a BCP 47 tag, such as “en” or “pt-BR”.',
+  ],
+  [
     'a language by its name',
     '"language": "en"',
     '"language": "English (UK)"',

@@ -15,18 +15,15 @@ export interface Clocks {
 export function clocksOf(draft: Draft<Trip>): Map<string, Clocks> {
   const clocks = (draft.stops ?? []).flatMap((stop): [string, Clocks][] => {
     if (stop?.id === undefined) return [];
-    const zone = stop.timeZone !== undefined && isIanaName(stop.timeZone) ? stop.timeZone : null;
+    const zone = stop.timeZone !== undefined && isZone(stop.timeZone) ? stop.timeZone : null;
     return [[stop.id, { place: stop.name ?? stop.id, zone }]];
   });
   return new Map(clocks);
 }
 
-/** Browsers also take "+09:00" for a zone; that is an offset, and no rule for the rest of the year. */
-export const isIanaName = (zone: string): boolean => /^[A-Za-z]/.test(zone) && isZone(zone);
-
 /** Checks the name of a zone. */
 export function checkZone(zone: string | undefined, path: Path, report: Report): void {
-  if (zone === undefined || isIanaName(zone)) return;
+  if (zone === undefined || isZone(zone)) return;
   report(path, TIMES.unknownZone(zone, nearestZone(zone)));
 }
 

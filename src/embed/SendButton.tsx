@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ShareWords } from '../i18n/en-share.ts';
 import { CopyField } from './CopyField.tsx';
-import { send } from './copy.effect.ts';
 import styles from './ShareDialog.module.css';
+import { send } from './send.effect.ts';
 
 /** Hands a link to the system's own way to share; where that refuses it, it can be copied in its place. */
 export function SendButton({ title, url, words }: { title: string; url: string; words: ShareWords }) {

@@ -1,13 +1,14 @@
 import { shareWordsFor } from '../i18n/share-words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTrip } from '../state/hooks.tsx';
+import { fullAddress } from '../url/full-address.effect.ts';
 import { linkTo } from '../url/link.ts';
 import { CopyField } from './CopyField.tsx';
-import { canSend, fullAddress, viewAddress } from './copy.effect.ts';
 import { SendButton } from './SendButton.tsx';
 import styles from './ShareDialog.module.css';
 import { ShareEmbed } from './ShareEmbed.tsx';
 import { ShareQuotes } from './ShareQuotes.tsx';
+import { canSend, viewAddress } from './send.effect.ts';
 
 /** Links, quotes and the embed, to be taken elsewhere. A native dialog: Escape closes it, focus stays in it and goes back. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {

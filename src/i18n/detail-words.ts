@@ -1,8 +1,5 @@
-import { type DetailWords, enDetail } from './en-detail.ts';
+import { enDetail } from './en-detail.ts';
+import { forLanguage } from './for-language.ts';
 
-const LANGUAGES: Record<string, DetailWords> = { en: enDetail };
-
-/** The words of the details for a BCP 47 tag: of its language, else English. */
-export function detailWordsFor(tag: string): DetailWords {
-  return LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? enDetail;
-}
+/** The words of the details. */
+export const detailWordsFor = forLanguage({ en: enDetail });

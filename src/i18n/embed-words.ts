@@ -1,8 +1,5 @@
-import { type EmbedWords, enEmbed } from './en-embed.ts';
+import { enEmbed } from './en-embed.ts';
+import { forLanguage } from './for-language.ts';
 
-const LANGUAGES: Record<string, EmbedWords> = { en: enEmbed };
-
-/** The words of the embed for a BCP 47 tag: of its language, else English. */
-export function embedWordsFor(tag: string): EmbedWords {
-  return LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? enEmbed;
-}
+/** The words of the embed. */
+export const embedWordsFor = forLanguage({ en: enEmbed });

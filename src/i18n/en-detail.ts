@@ -1,5 +1,5 @@
-import { en, hoursAndMinutes, plural } from './en.ts';
-import { count } from './format.ts';
+import { en, hoursAndMinutes } from './en.ts';
+import { count, plural } from './format.ts';
 
 /**
  * The words of the details. Most stand apart from `en.ts`, for they load with the details; all other words are in them too,

@@ -1,4 +1,4 @@
-import { plural } from './en.ts';
+import { plural } from './format.ts';
 
 /** The words of the embed that are not the site's as well. They stand apart from `en.ts`, for the site does without them. */
 export const enEmbed = {

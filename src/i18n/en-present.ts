@@ -1,6 +1,4 @@
-import { count } from './format.ts';
-
-const plural = (number: number, one: string, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;
+import { count, plural } from './format.ts';
 
 /** The words of a talk: stage and speaker's window. They stand apart from `en.ts`, for they load with the talk. */
 export const enPresent = {

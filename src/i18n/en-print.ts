@@ -1,6 +1,4 @@
-import { count } from './format.ts';
-
-const plural = (number: number, one: string, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;
+import { plural } from './format.ts';
 
 /** The words of the hand-out and of its choices. They load with it. */
 export const enPrint = {
@@ -52,3 +50,5 @@ export const enPrint = {
   code: 'QR code of the address of this page',
   leg: (from: string, to: string) => `${from} to ${to}`,
 };
+
+export type PrintWords = typeof enPrint;

@@ -1,5 +1,5 @@
-import { en, hoursAndMinutes, plural } from './en.ts';
-import { count } from './format.ts';
+import { en, hoursAndMinutes } from './en.ts';
+import { count, plural } from './format.ts';
 
 /**
  * The words of the rooms beside the timeline, of the filter's panel and the search's list. They stand apart from `en.ts`,

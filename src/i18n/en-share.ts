@@ -4,7 +4,7 @@ export const enShare = {
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
-  notCopied: 'Press Ctrl+C to copy',
+  notCopied: 'Not copied, but selected',
   meeting: 'Link to this meeting',
   view: 'Link to this view',
   viewNote: 'With the clocks, the day and the filter as they are now.',

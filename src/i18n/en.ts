@@ -1,11 +1,7 @@
 import { enUS } from 'date-fns/locale/en-US';
 import type { Kind, Mode, PartOfDay, Status } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
-import { count, dateWords } from './format.ts';
-
-/** `1 stop`, `3 stops`, `2 countries` */
-export const plural = (number: number, one: string, many = `${one}s`) =>
-  `${count(number)} ${number === 1 ? one : many}`;
+import { count, dateWords, plural } from './format.ts';
 
 /** `1 hour 42 minutes`, `6 hours`, `27 minutes` */
 export function hoursAndMinutes(minutes: number): string {

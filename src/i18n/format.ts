@@ -81,3 +81,7 @@ export function offset(minutes: number): string {
 export function count(number: number): string {
   return String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** `1 stop`, `3 stops`, `2 countries`: English, for the files of English words. */
+export const plural = (number: number, one: string, many = `${one}s`): string =>
+  `${count(number)} ${number === 1 ? one : many}`;

@@ -1,8 +1,5 @@
-import { en, type Words } from './en.ts';
+import { en } from './en.ts';
+import { forLanguage } from './for-language.ts';
 
-const LANGUAGES = new Map<string, Words>([['en', en]]);
-
-/** The words for a BCP 47 tag: of its language, else English. */
-export function wordsFor(tag: string): Words {
-  return LANGUAGES.get(tag.toLowerCase().replace(/-.*/, '')) ?? en;
-}
+/** The words of the page as it opens. */
+export const wordsFor = forLanguage({ en });

@@ -12,8 +12,16 @@ export function Figure({ title, note, children }: { title: string; note?: string
   );
 }
 
+interface CountedProps {
+  sum: string;
+  /** Whether there is nothing to open. */
+  isEmpty?: boolean;
+  children: ReactNode;
+}
+
 /** A number in large, which opens the very things it counts; without script as well. */
-export function Counted({ sum, children }: { sum: string; children: ReactNode }) {
+export function Counted({ sum, isEmpty = false, children }: CountedProps) {
+  if (isEmpty) return <p className={styles.none}>{sum}</p>;
   return (
     <details className={styles.counted}>
       <summary className={styles.sum}>{sum}</summary>

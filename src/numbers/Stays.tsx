@@ -14,10 +14,12 @@ export function Stays() {
   const all = stays(itinerary);
   if (all.length === 0) return null;
   const nights = all.reduce((sum, stay) => sum + (stay.nights ?? 0), 0);
+  const overNight = all.filter((stay) => stay.nights !== 0);
+  const isLeast = all.some((stay) => stay.nights === null);
   return (
     <Figure title={words.stays} note={words.staysNote}>
-      <Counted sum={words.nights(nights)}>
-        <Lengths head={words.night} stays={all.filter((stay) => stay.nights !== 0)}>
+      <Counted sum={words.length(words.nights(nights), isLeast, false)} isEmpty={overNight.length === 0}>
+        <Lengths head={words.night} stays={overNight}>
           {(stay) => stay.nights ?? words.notKnown}
         </Lengths>
       </Counted>

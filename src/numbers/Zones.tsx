@@ -40,7 +40,7 @@ export function Zones() {
           </tbody>
         </table>
       </Counted>
-      <Counted sum={words.clocks(changes.length)}>
+      <Counted sum={words.clocks(changes.length)} isEmpty={changes.length === 0}>
         <ul className={styles.changes}>
           {changes.map(({ leg, from, to }) => (
             <li key={leg.id}>

@@ -1,8 +1,8 @@
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useFixed } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import list from './EndSlide.module.css';
 import { mainOutcomes } from './outcomes.ts';
-import { presentWords } from './present-words.ts';
 import styles from './Slide.module.css';
 import { meetingsOf, type Step } from './steps.ts';
 
@@ -10,7 +10,7 @@ const MOST = 6;
 
 /** What came of the trip, or of the part of it that was shown. */
 export function EndSlide({ steps }: { steps: Step[] }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const { tones, itinerary } = useFixed((state) => state);
   const { outcomes, more } = mainOutcomes(
     meetingsOf(steps).map(({ item }) => item),

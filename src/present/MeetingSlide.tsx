@@ -1,6 +1,7 @@
 import { Icon } from '../parts/Icon.tsx';
 import { useFixed, useWords } from '../state/hooks.tsx';
 import { type EventItem, found } from '../trip/itinerary.ts';
+import { legPictogram } from '../trip/pictograms.ts';
 import styles from './Slide.module.css';
 import { SlideKicker } from './SlideKicker.tsx';
 import { SlideWhen } from './SlideWhen.tsx';
@@ -28,9 +29,10 @@ function Place({ item: { event } }: { item: EventItem }) {
   const place = event.place === null ? null : found(places, event.place);
   const where = leg === null ? place?.name : words.between(leg.from.stop.name, leg.to.stop.name);
   if (where === undefined) return null;
+  const { icon, turn } = leg === null ? ({ icon: 'pin', turn: 0 } as const) : legPictogram(leg.leg.mode);
   return (
     <p className={styles.place}>
-      <Icon name={leg === null ? 'pin' : 'plane'} turn={leg === null ? 0 : 90} />
+      <Icon name={icon} turn={turn} />
       {where}
     </p>
   );

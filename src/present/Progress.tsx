@@ -1,8 +1,8 @@
 import { Hidden } from '../parts/Hidden.tsx';
 import { useFixed } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import type { Visit } from '../trip/itinerary.ts';
 import styles from './Progress.module.css';
-import { presentWords } from './present-words.ts';
 import type { StageHandle } from './stage.effect.ts';
 import { type EventStep, meetingsBefore, meetingsOf } from './steps.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** One bar for each meeting shown, under its stop, and the number of the one at hand. */
 export function Progress({ handle: { steps, index, step } }: Props) {
-  const words = presentWords();
+  const words = usePresentWords();
   const meetings = meetingsOf(steps);
   const done = meetingsBefore(steps, index);
   const stays = staysOf(meetings);

@@ -1,17 +1,18 @@
 import { Icon } from '../parts/Icon.tsx';
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useFixed, useWords } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import { type EventItem, found } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
-import { presentWords } from './present-words.ts';
 import styles from './Slide.module.css';
 
 /** What sort of meeting, where, and how sure that it took place. */
 export function SlideKicker({ item }: { item: EventItem }) {
+  const talk = usePresentWords();
   const words = useWords();
   const { event, visit } = item;
   const tone = useFixed((state) => state.tones.get(visit.stop.id)) ?? 'transit';
-  const status = presentWords().statuses[event.status];
+  const status = talk.statuses[event.status];
   return (
     <p className={styles.kicker} data-tone={tone}>
       <span className={styles.kind}>

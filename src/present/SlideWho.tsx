@@ -1,12 +1,13 @@
 import { useFixed } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import type { Participant } from '../trip/delegations.ts';
 import type { TripEvent } from '../trip/types.ts';
-import { presentWords } from './present-words.ts';
 import styles from './SlideWho.module.css';
 import { type Side, slidePeople } from './slide-people.ts';
 
 /** Who took part: two sides facing each other, or a table of all delegations. */
 export function SlideWho({ event }: { event: TripEvent }) {
+  const words = usePresentWords();
   const itinerary = useFixed((state) => state.itinerary);
   const people = slidePeople(itinerary, event);
   if (people.kind === 'sides')
@@ -25,12 +26,13 @@ export function SlideWho({ event }: { event: TripEvent }) {
           <span>{group.delegation.name}</span>
         </li>
       ))}
-      {people.more > 0 && <li className={styles.more}>{presentWords().andMore(people.more)}</li>}
+      {people.more > 0 && <li className={styles.more}>{words.andMore(people.more)}</li>}
     </ul>
   );
 }
 
 function SideOf({ side: { group, participants, more }, hasRoles }: { side: Side; hasRoles: boolean }) {
+  const words = usePresentWords();
   return (
     <div>
       <h2>{group.delegation.name}</h2>
@@ -41,7 +43,7 @@ function SideOf({ side: { group, participants, more }, hasRoles }: { side: Side;
             {(hasRoles || index === 0) && <span className={styles.role}>{roleOf(participant)}</span>}
           </li>
         ))}
-        {more > 0 && <li className={styles.more}>{presentWords().andMore(more)}</li>}
+        {more > 0 && <li className={styles.more}>{words.andMore(more)}</li>}
       </ul>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useFixed } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import { Progress } from './Progress.tsx';
-import { presentWords } from './present-words.ts';
 import styles from './Speaker.module.css';
 import { SpeakerNow } from './SpeakerNow.tsx';
 import { SpeakerSide } from './SpeakerSide.tsx';
@@ -8,7 +8,7 @@ import { useOwnNotes, useSpeaker } from './speaker.effect.ts';
 
 /** The speaker's own window: what is on the screen, what to say, what comes next, and how the time goes. */
 export function Speaker() {
-  const words = presentWords();
+  const words = usePresentWords();
   const { id, title } = useFixed((state) => state.itinerary.trip);
   const handle = useSpeaker();
   const notes = useOwnNotes(id);

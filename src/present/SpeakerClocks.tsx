@@ -1,9 +1,9 @@
 import { clock } from '../i18n/format.ts';
 import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import { wallTime, type Zone } from '../trip/time.ts';
 import { zoneCity } from '../trip/zones.ts';
 import { minutesAndSeconds, paceOf } from './pace.ts';
-import { presentWords } from './present-words.ts';
 import styles from './Speaker.module.css';
 import { type SpeakerHandle, useKept } from './speaker.effect.ts';
 import { elapsed } from './stage-state.ts';
@@ -13,7 +13,7 @@ const LONGEST = 600;
 
 /** How long the talk has gone on, and what the clocks say here and at the place. */
 export function SpeakerClocks({ handle: { stage, steps, index, seen, now } }: { handle: SpeakerHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const [planned, plan] = useKept('planned-minutes', PLANNED);
   const minutes = Math.min(LONGEST, Math.max(1, Number(planned) || Number(PLANNED)));
   const gone = stage === null ? 0 : elapsed(stage.timer, now);
@@ -50,13 +50,14 @@ export function SpeakerClocks({ handle: { stage, steps, index, seen, now } }: { 
 }
 
 function Clock({ zone, now, isHere }: { zone: Zone; now: number; isHere: boolean }) {
+  const talk = usePresentWords();
   const words = useWords();
   const trip = useFixed((state) => state.itinerary.trip);
   const { date, minutes } = wallTime(zone, now);
   const city = zoneCity(trip, zone);
   return (
     <>
-      <p className={styles.label}>{isHere ? presentWords().here(city) : presentWords().nowIn(city)}</p>
+      <p className={styles.label}>{isHere ? talk.here(city) : talk.nowIn(city)}</p>
       <p className={isHere ? styles.big : styles.small}>
         {clock(minutes)} <span>{words.dates.weekday(date)}</span>
       </p>

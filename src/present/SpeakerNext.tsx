@@ -1,16 +1,16 @@
 import { slideTime } from '../i18n/moment.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import type { EventItem } from '../trip/itinerary.ts';
 import { eventPictogram } from '../trip/pictograms.ts';
-import { presentWords } from './present-words.ts';
 import styles from './SpeakerNext.module.css';
 import { StepTitle } from './StepTitle.tsx';
 import { meetingsOf, type Step } from './steps.ts';
 
 /** What comes after the step on the screen. */
 export function SpeakerNext({ steps, index }: { steps: Step[]; index: number }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const step = steps[index + 1];
   const position = step?.kind === 'event' ? words.spokenPosition(step.number, meetingsOf(steps).length) : '';
   return (

@@ -1,6 +1,6 @@
 import { useFixed } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import type { TripEvent } from '../trip/types.ts';
-import { presentWords } from './present-words.ts';
 import { SlideWhen } from './SlideWhen.tsx';
 import styles from './Speaker.module.css';
 import { OwnNotes } from './SpeakerOwnNotes.tsx';
@@ -34,7 +34,7 @@ export function SpeakerNow({ handle, step, notes }: Props) {
 
 /** What this is in the talk; while looking ahead, the ways back and on. */
 function Where({ handle: { steps, index, seen, lookAt, show }, step }: Pick<Props, 'handle' | 'step'>) {
-  const words = presentWords();
+  const words = usePresentWords();
   const of = meetingsOf(steps).length;
   const number = step.kind === 'event' ? words.spokenPosition(step.number, of) : '';
   if (seen === index) return <p className={styles.label}>{words.onScreen(number)}</p>;
@@ -52,7 +52,7 @@ function Where({ handle: { steps, index, seen, lookAt, show }, step }: Pick<Prop
 }
 
 function ToSay({ step, notes }: { step: Step; notes: NotesHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const itinerary = useFixed((state) => state.itinerary);
   const say = sayAt(step, itinerary, notes.notes);
   return (
@@ -68,7 +68,7 @@ function ToSay({ step, notes }: { step: Step; notes: NotesHandle }) {
 
 /** What came of a meeting, and the first thing that sources disagree on: it may be asked about. */
 function Came({ event: { outcomes, disputes } }: { event: TripEvent }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const [asked] = disputes;
   return (
     <>

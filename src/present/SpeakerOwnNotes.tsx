@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { presentWords } from './present-words.ts';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import styles from './SpeakerOwnNotes.module.css';
 import type { NotesHandle } from './speaker.effect.ts';
 
 /** The speaker's own notes of a step, to be written; as a file they go to another computer. */
 export function OwnNotes({ step, notes }: { step: string; notes: NotesHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   return (
     <details className={styles.own}>
       <summary>{words.ownNotes}</summary>
@@ -22,7 +22,7 @@ export function OwnNotes({ step, notes }: { step: string; notes: NotesHandle }) 
 }
 
 function NotesFile({ notes }: { notes: NotesHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const [isWrong, setWrong] = useState(false);
   return (
     <div className={styles.file}>

@@ -1,7 +1,7 @@
 import { briefTime } from '../i18n/moment.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
-import { presentWords } from './present-words.ts';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import styles from './Speaker.module.css';
 import { SpeakerClocks } from './SpeakerClocks.tsx';
 import { SpeakerNext } from './SpeakerNext.tsx';
@@ -21,7 +21,7 @@ export function SpeakerSide({ handle }: { handle: SpeakerHandle }) {
 }
 
 function Buttons({ handle: { ask, stage } }: { handle: SpeakerHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const isCovered = stage?.cover != null;
   const stands = stage?.timer.since === null;
   return (
@@ -56,7 +56,7 @@ function Buttons({ handle: { ask, stage } }: { handle: SpeakerHandle }) {
 
 /** All steps, to look ahead without moving the screen. */
 function Steps({ handle: { steps, index, seen, lookAt } }: { handle: SpeakerHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   return (
     <>
       <SpeakerNext steps={steps} index={index} />

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import { useTrip } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import type { Talk } from '../trip/talk.ts';
 import { Progress } from './Progress.tsx';
-import { presentWords } from './present-words.ts';
 import { Slide } from './Slide.tsx';
 import styles from './Stage.module.css';
 import { StageControls } from './StageControls.tsx';
@@ -25,7 +25,7 @@ function Given({ talk, map }: Props & { talk: Talk }) {
   const root = useRef<HTMLElement>(null);
   const handle = useStage(root, talk);
   const { step, stage, isIdle } = handle;
-  const words = presentWords();
+  const words = usePresentWords();
   return (
     <main
       ref={root}
@@ -54,10 +54,11 @@ function Given({ talk, map }: Props & { talk: Talk }) {
 
 /** What has been typed towards a meeting's number. */
 function Typed({ handle: { stage } }: { handle: StageHandle }) {
+  const words = usePresentWords();
   if (stage.digits === '') return null;
   return (
     <p className={styles.typed} role="status">
-      {presentWords().typed(stage.digits)}
+      {words.typed(stage.digits)}
     </p>
   );
 }

@@ -1,11 +1,11 @@
 import { Icon } from '../parts/Icon.tsx';
-import { presentWords } from './present-words.ts';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import styles from './StageControls.module.css';
 import type { StageHandle } from './stage.effect.ts';
 
 /** For mouse and touch. They hide while nothing is moved; in a kiosk, pause stays. */
 export function StageControls({ handle: { run, talk, stage, speaker } }: { handle: StageHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const isKiosk = talk.seconds !== null;
   return (
     <nav className={styles.controls} aria-label={words.controls} data-kiosk={isKiosk || undefined}>

@@ -1,12 +1,12 @@
 import { useFixed, useTrip } from '../state/hooks.tsx';
-import { presentWords } from './present-words.ts';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import styles from './StagePanel.module.css';
 import { StagePanel } from './StagePanel.tsx';
 import type { StageHandle } from './stage.effect.ts';
 
 /** The keys, and what of the trip is shown. */
 export function StageHelp({ handle }: { handle: StageHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   return (
     <StagePanel title={words.help} onClose={() => handle.run('help')}>
       <dl className={styles.keys}>
@@ -27,7 +27,7 @@ export function StageHelp({ handle }: { handle: StageHandle }) {
 }
 
 function Choices({ handle: { talk, choose } }: { handle: StageHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const stops = useFixed((state) => state.itinerary.trip.stops);
   const narrowed = useTrip((state) => state.shown !== null);
   const choices: [string, string][] = [

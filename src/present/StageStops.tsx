@@ -1,6 +1,6 @@
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useFixed } from '../state/hooks.tsx';
-import { presentWords } from './present-words.ts';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import styles from './StagePanel.module.css';
 import { StagePanel } from './StagePanel.tsx';
 import type { StageHandle } from './stage.effect.ts';
@@ -8,7 +8,7 @@ import type { VisitStep } from './steps.ts';
 
 /** The stops of the talk, to go to one; and its two ends. */
 export function StageStops({ handle }: { handle: StageHandle }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const tones = useFixed((state) => state.tones);
   const title = useFixed((state) => state.itinerary.trip.title);
   const { steps, goTo, run } = handle;

@@ -1,9 +1,9 @@
 import { listTimes, secondZone } from '../i18n/moment.ts';
 import { zoneName } from '../i18n/times.ts';
 import { useTrip, useWords } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import type { EventItem, Visit } from '../trip/itinerary.ts';
 import { shownZone } from '../trip/zones.ts';
-import { presentWords } from './present-words.ts';
 import styles from './VisitMeetings.module.css';
 
 /** Meetings named on the slide of a visit; the rest is counted. */
@@ -11,6 +11,7 @@ const NAMED = 7;
 
 /** What took place during a visit: when it began, and on the second clock where the day is another there or is known only there. */
 export function VisitMeetings({ visit, meetings }: { visit: Visit; meetings: EventItem[] }) {
+  const talk = usePresentWords();
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
   const { trip } = itinerary;
@@ -41,7 +42,7 @@ export function VisitMeetings({ visit, meetings }: { visit: Visit; meetings: Eve
         ))}
         {meetings.length > NAMED && (
           <tr>
-            <td colSpan={hasOther ? 3 : 2}>{presentWords().andMore(meetings.length - NAMED)}</td>
+            <td colSpan={hasOther ? 3 : 2}>{talk.andMore(meetings.length - NAMED)}</td>
           </tr>
         )}
       </tbody>

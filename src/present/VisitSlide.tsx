@@ -1,10 +1,10 @@
 import { shortTime, slideTime } from '../i18n/moment.ts';
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
+import { usePresentWords } from '../state/use-present-words.tsx';
 import type { Visit } from '../trip/itinerary.ts';
 import { distanceKm, milesOf } from '../trip/route.ts';
 import type { Leg, When } from '../trip/types.ts';
-import { presentWords } from './present-words.ts';
 import styles from './Slide.module.css';
 import type { VisitStep } from './steps.ts';
 import { VisitMeetings } from './VisitMeetings.tsx';
@@ -12,7 +12,7 @@ import list from './VisitSlide.module.css';
 
 /** The next stop: how the traveller came, when, and what took place there. */
 export function VisitSlide({ step: { visit, meetings } }: { step: VisitStep }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const { tones, itinerary } = useFixed((state) => state);
   const tone = tones.get(visit.stop.id) ?? 'transit';
   return (
@@ -33,7 +33,7 @@ export function VisitSlide({ step: { visit, meetings } }: { step: VisitStep }) {
 }
 
 function Way({ leg, to }: { leg: Leg; to: Visit }) {
-  const words = presentWords();
+  const words = usePresentWords();
   const modes = useWords().modes;
   const from = useFixed((state) => state.itinerary.legs.get(leg.id)?.from) ?? to;
   const km = distanceKm(from.stop, to.stop);
@@ -44,7 +44,7 @@ function Way({ leg, to }: { leg: Leg; to: Visit }) {
 
 /** When the traveller came and went, as far as that is reported. */
 function Stay({ visit }: { visit: Visit }) {
-  const words = presentWords();
+  const words = usePresentWords();
   return (
     <dl className={list.stay}>
       {visit.arrival?.arrive && (
@@ -69,6 +69,7 @@ function Stay({ visit }: { visit: Visit }) {
 
 /** A time with the name of its clock; where it is another day on the second one, that as well. */
 function Moment({ when, visit }: { when: When; visit: Visit }) {
+  const talk = usePresentWords();
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
   const given = [words, itinerary.trip, when, visit.stop.timeZone, { choice: view.zone, reader }] as const;
@@ -80,7 +81,7 @@ function Moment({ when, visit }: { when: When; visit: Visit }) {
         .filter(({ isOtherDay }) => isOtherDay)
         .map(({ city, time }) => (
           <span key={city} className={list.other}>
-            {presentWords().in(city, time)}
+            {talk.in(city, time)}
           </span>
         ))}
     </>

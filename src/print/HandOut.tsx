@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { enPrint } from '../i18n/en-print.ts';
 import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
+import { usePrintWords } from '../state/use-print-words.tsx';
 import { Everyone } from './Everyone.tsx';
 import styles from './HandOut.module.css';
 import { ItineraryTable } from './ItineraryTable.tsx';
@@ -21,6 +21,7 @@ interface Props {
 
 /** The trip on paper. On screen it is not seen; while it is there, it is all that is printed (HandOut.module.css). */
 export function HandOut({ options, map }: Props) {
+  const printWords = usePrintWords();
   const state = useTrip((all) => all);
   const words = useWords();
   const { itinerary, days, dayInView, view } = state;
@@ -39,7 +40,7 @@ export function HandOut({ options, map }: Props) {
       {printed.map((day) => (
         <PrintedDay key={day.index} day={day} numbers={numbers} notes={notes} />
       ))}
-      {scope === 'all' && <PrintedNotes step="end" about={enPrint.end} own={notes} />}
+      {scope === 'all' && <PrintedNotes step="end" about={printWords.end} own={notes} />}
       {options.people && <Everyone />}
       {printed.length > 0 && <PrintedSources numbers={numbers} only={scope === 'all' ? null : used} />}
     </div>
@@ -58,6 +59,7 @@ function Head({ meeting }: { meeting: string | null }) {
 }
 
 function FirstPage({ map }: { map: ReactNode }) {
+  const printWords = usePrintWords();
   const words = useWords();
   const { title, subtitle, summary, updated, sources } = useFixed((state) => state.itinerary.trip);
   return (
@@ -70,7 +72,7 @@ function FirstPage({ map }: { map: ReactNode }) {
       </header>
       {map}
       <ItineraryTable />
-      <p className={styles.foot}>{enPrint.foot(words.dates.plain(updated), sources.length)}</p>
+      <p className={styles.foot}>{printWords.foot(words.dates.plain(updated), sources.length)}</p>
     </section>
   );
 }

@@ -1,8 +1,8 @@
-import { enPrint } from '../i18n/en-print.ts';
 import { offset } from '../i18n/format.ts';
 import { clockPhrase, datePhrase, zoneName } from '../i18n/times.ts';
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
+import { usePrintWords } from '../state/use-print-words.tsx';
 import type { Visit } from '../trip/itinerary.ts';
 import { read } from '../trip/reading.ts';
 import { bounds, offsetMinutes } from '../trip/time.ts';
@@ -13,28 +13,29 @@ import { type ItineraryRow, itineraryRows } from './itinerary-rows.ts';
 
 /** The visits in travel order: when, on which clocks, and what above all. */
 export function ItineraryTable() {
+  const printed = usePrintWords();
   const words = useWords();
   const { itinerary, view, readerZone } = useTrip((state) => state);
   const { trip } = itinerary;
   const named = zoneName(words, trip, shownZone(view.zone, trip.homeTimeZone, trip, readerZone));
-  const zones = view.zone === 'there' ? enPrint.localTimes : enPrint.timesIn(named);
+  const zones = view.zone === 'there' ? printed.localTimes : printed.timesIn(named);
   return (
     <table className={styles.table}>
       <caption>
-        <b>{enPrint.itinerary}</b> {enPrint.itineraryNote(zones)}
+        <b>{printed.itinerary}</b> {printed.itineraryNote(zones)}
       </caption>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>
-            {enPrint.stop}
+            {printed.stop}
           </th>
-          <th scope="col">{enPrint.arrive}</th>
-          <th scope="col">{enPrint.leave}</th>
-          <th scope="col">{enPrint.zone}</th>
+          <th scope="col">{printed.arrive}</th>
+          <th scope="col">{printed.leave}</th>
+          <th scope="col">{printed.zone}</th>
           <th scope="col" className={styles.number}>
-            {enPrint.events}
+            {printed.events}
           </th>
-          <th scope="col">{enPrint.main}</th>
+          <th scope="col">{printed.main}</th>
         </tr>
       </thead>
       <tbody>
@@ -68,13 +69,14 @@ function Row({ row: { visit, events, main } }: { row: ItineraryRow }) {
 }
 
 function Time({ when, visit }: { when: When | null; visit: Visit }) {
+  const printed = usePrintWords();
   const words = useWords();
   const { itinerary, view, readerZone } = useTrip((state) => state);
   if (when === null) return null;
   const own = visit.stop.timeZone;
   const reading = read(when, own, shownZone(view.zone, own, itinerary.trip, readerZone));
   const isVague = reading.kind === 'day';
-  const clock = isVague && reading.part === null ? enPrint.noTime : clockPhrase(words, reading);
+  const clock = isVague && reading.part === null ? printed.noTime : clockPhrase(words, reading);
   return (
     <>
       {datePhrase(words, itinerary.trip, reading, words.dates.short)}{' '}

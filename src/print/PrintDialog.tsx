@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { enPrint } from '../i18n/en-print.ts';
 import { useFixed, useSend, useTrip } from '../state/hooks.tsx';
+import { usePrintWords } from '../state/use-print-words.tsx';
 import type { Trip } from '../trip/types.ts';
 import { ownNotes } from './own-notes.effect.ts';
 import styles from './PrintDialog.module.css';
@@ -11,6 +11,7 @@ const EXTRAS = ['notes', 'people', 'grey'] as const;
 
 /** What to put on paper; the browser's own window then asks for paper and printer. */
 export function PrintDialog({ onPrint }: { onPrint: (options: PrintOptions) => void }) {
+  const words = usePrintWords();
   const send = useSend();
   const [options, setOptions] = useState(WHOLE);
   const isOpen = useTrip((state) => state.view.selection?.kind === 'event');
@@ -24,9 +25,9 @@ export function PrintDialog({ onPrint }: { onPrint: (options: PrintOptions) => v
       aria-labelledby="print-title"
       onClose={close}
     >
-      <h2 id="print-title">{enPrint.title}</h2>
+      <h2 id="print-title">{words.title}</h2>
       <fieldset>
-        <legend>{enPrint.what}</legend>
+        <legend>{words.what}</legend>
         {SCOPES.map((scope) => (
           <label key={scope}>
             <input
@@ -36,12 +37,12 @@ export function PrintDialog({ onPrint }: { onPrint: (options: PrintOptions) => v
               checked={options.scope === scope}
               onChange={() => setOptions({ ...options, scope })}
             />
-            {enPrint.scopes[scope]}
+            {words.scopes[scope]}
           </label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>{enPrint.with}</legend>
+        <legend>{words.with}</legend>
         {extras.map((extra) => (
           <label key={extra}>
             <input
@@ -49,17 +50,17 @@ export function PrintDialog({ onPrint }: { onPrint: (options: PrintOptions) => v
               checked={options[extra]}
               onChange={(event) => setOptions({ ...options, [extra]: event.target.checked })}
             />
-            {enPrint[extra]}
+            {words[extra]}
           </label>
         ))}
       </fieldset>
-      <p>{enPrint.paper}</p>
+      <p>{words.paper}</p>
       <div className={styles.buttons}>
         <button type="button" onClick={close}>
-          {enPrint.cancel}
+          {words.cancel}
         </button>
         <button type="button" className={styles.print} onClick={() => onPrint(options)}>
-          {enPrint.print}
+          {words.print}
         </button>
       </div>
     </dialog>

@@ -1,5 +1,5 @@
-import { enPrint } from '../i18n/en-print.ts';
 import { useTrip } from '../state/hooks.tsx';
+import { usePrintWords } from '../state/use-print-words.tsx';
 import styles from './PrintedAddress.module.css';
 import { pageBases, publicAddress } from './page-address.effect.ts';
 import { printedPart } from './page-address.ts';
@@ -19,11 +19,12 @@ export function PrintedAddress({ meeting }: { meeting: string | null }) {
 }
 
 function Code({ address }: { address: string }) {
+  const words = usePrintWords();
   const code = qrDrawing(address);
   if (code === null) return null;
   const { side, path } = code;
   return (
-    <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={enPrint.code}>
+    <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={words.code}>
       <path d={path} shapeRendering="crispEdges" />
     </svg>
   );

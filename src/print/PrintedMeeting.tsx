@@ -1,7 +1,7 @@
-import { enPrint } from '../i18n/en-print.ts';
 import { slideTime } from '../i18n/moment.ts';
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
+import { usePrintWords } from '../state/use-print-words.tsx';
 import { byDelegation, type Participant } from '../trip/delegations.ts';
 import { type EventItem, found } from '../trip/itinerary.ts';
 import type { OwnNotes } from '../trip/own-notes.ts';
@@ -21,6 +21,7 @@ interface Props {
 
 /** A meeting on paper, whole. Parts without content are left out. */
 export function PrintedMeeting({ item, number, numbers, notes }: Props) {
+  const words = usePrintWords();
   const { event } = item;
   return (
     <article className={styles.item}>
@@ -37,7 +38,7 @@ export function PrintedMeeting({ item, number, numbers, notes }: Props) {
       <Who event={event} />
       {event.outcomes.length > 0 && (
         <>
-          <h4>{enPrint.outcomes}</h4>
+          <h4>{words.outcomes}</h4>
           <ul className={styles.outcomes}>
             {event.outcomes.map((outcome) => (
               <li key={outcome}>{outcome}</li>
@@ -45,7 +46,7 @@ export function PrintedMeeting({ item, number, numbers, notes }: Props) {
           </ul>
         </>
       )}
-      {event.disputes.length > 0 && <h4>{enPrint.disputes}</h4>}
+      {event.disputes.length > 0 && <h4>{words.disputes}</h4>}
       {event.disputes.map((dispute) => (
         <Disagreement key={dispute.question} dispute={dispute} numbers={numbers} />
       ))}
@@ -70,6 +71,7 @@ function Kicker({ item: { event, visit } }: { item: EventItem }) {
 }
 
 function Time({ item: { event, visit } }: { item: EventItem }) {
+  const printed = usePrintWords();
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
   const time = slideTime(words, itinerary.trip, event.when, visit.stop.timeZone, { choice: view.zone, reader });
@@ -80,7 +82,7 @@ function Time({ item: { event, visit } }: { item: EventItem }) {
       </b>{' '}
       {time.zone}
       {time.others.map((other) => (
-        <span key={other.city}>{enPrint.others(other.city, other.time)}</span>
+        <span key={other.city}>{printed.others(other.city, other.time)}</span>
       ))}
     </p>
   );
@@ -93,12 +95,13 @@ export function Numbers({ ids, numbers }: { ids: string[]; numbers: Map<string, 
 }
 
 function Who({ event }: { event: TripEvent }) {
+  const words = usePrintWords();
   const itinerary = useFixed((state) => state.itinerary);
   const groups = byDelegation(itinerary, event);
   if (groups.length === 0) return null;
   return (
     <>
-      <h4>{event.status === 'announced' ? enPrint.whoExpected : enPrint.who}</h4>
+      <h4>{event.status === 'announced' ? words.whoExpected : words.who}</h4>
       {groups.map(({ delegation, participants }) => (
         <p key={delegation.id} className={styles.who}>
           <b>{delegation.name}:</b> {participants.map(nameOf).join('; ')}
@@ -112,6 +115,7 @@ const nameOf = ({ person, part }: Participant): string =>
   `${person.name}, ${person.role}${part === null ? '' : ` (${part})`}`;
 
 function Disagreement({ dispute, numbers }: { dispute: Dispute; numbers: Map<string, number> }) {
+  const words = usePrintWords();
   return (
     <div className={styles.dispute}>
       <p className={styles.question}>{dispute.question}</p>
@@ -124,10 +128,10 @@ function Disagreement({ dispute, numbers }: { dispute: Dispute; numbers: Map<str
       </ul>
       <p>
         {dispute.resolution === null ? (
-          enPrint.open
+          words.open
         ) : (
           <>
-            <b>{enPrint.used}</b> {dispute.resolution}
+            <b>{words.used}</b> {dispute.resolution}
           </>
         )}
       </p>

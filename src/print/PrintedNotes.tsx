@@ -1,4 +1,4 @@
-import { enPrint } from '../i18n/en-print.ts';
+import { usePrintWords } from '../state/use-print-words.tsx';
 import type { OwnNotes } from '../trip/own-notes.ts';
 import styles from './PrintedNotes.module.css';
 
@@ -15,6 +15,7 @@ interface Props {
 
 /** What the speaker has noted of a step, and whose notes they are. */
 export function PrintedNotes({ step, about, file, own }: Props) {
+  const words = usePrintWords();
   if (own === null) return null;
   const mine = own[step]?.trim() ?? '';
   const named = about === undefined ? '' : `, ${about}`;
@@ -22,12 +23,12 @@ export function PrintedNotes({ step, about, file, own }: Props) {
     <>
       {mine !== '' && (
         <p className={styles.notes}>
-          <b>{enPrint.notesOf(enPrint.ownNotes, named)}</b> {mine}
+          <b>{words.notesOf(words.ownNotes, named)}</b> {mine}
         </p>
       )}
       {file !== undefined && (
         <p className={styles.notes}>
-          <b>{enPrint.notesOf(enPrint.speakerNotes, named)}</b> {file}
+          <b>{words.notesOf(words.speakerNotes, named)}</b> {file}
         </p>
       )}
     </>

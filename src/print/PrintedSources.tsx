@@ -1,5 +1,5 @@
-import { enPrint } from '../i18n/en-print.ts';
 import { useFixed, useWords } from '../state/hooks.tsx';
+import { usePrintWords } from '../state/use-print-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { Source } from '../trip/types.ts';
 import styles from './PrintedSources.module.css';
@@ -12,12 +12,13 @@ interface Props {
 
 /** The sources with their addresses written out, by number. */
 export function PrintedSources({ numbers, only }: Props) {
+  const words = usePrintWords();
   const sources = useFixed((state) => state.itinerary.sources);
   const listed = [...numbers].filter(([id]) => only === null || only.has(id));
   return (
     <section className={styles.sources}>
-      <h2>{enPrint.sources}</h2>
-      <p>{only === null ? enPrint.sourcesNote(listed.length) : enPrint.sourcesHere(listed.length)}</p>
+      <h2>{words.sources}</h2>
+      <p>{only === null ? words.sourcesNote(listed.length) : words.sourcesHere(listed.length)}</p>
       <ol>
         {listed.map(([id, number]) => (
           <li key={id} value={number}>

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
+import { copyText, selectText } from '../parts/copy.effect.ts';
 import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { CITE_FORMS, type CiteForm, cite, referenceTo } from '../trip/cite.ts';
 import type { TripEvent } from '../trip/types.ts';
+import { fullAddress } from '../url/full-address.effect.ts';
 import { linkTo } from '../url/link.ts';
 import styles from './Cite.module.css';
-import { copyText, inFull, selectText, today } from './copy.effect.ts';
+import { today } from './today.effect.ts';
 
 /** "Cite this meeting": a reference with the permanent address and the date of reading, in four forms. */
 export function Cite() {
@@ -26,7 +28,7 @@ function Reference({ event }: { event: TripEvent }) {
   const trip = useFixed((state) => state.itinerary.trip);
   const root = useTrip((state) => state.root);
   const [form, setForm] = useState<CiteForm>('plain');
-  const url = inFull(linkTo(root, { kind: 'event', id: event.id }));
+  const url = fullAddress(linkTo(root, { kind: 'event', id: event.id }));
   const text = cite(referenceTo(event, trip, url, today()), form, { ...words.sources.cite, date: words.dates.plain });
   return (
     <>

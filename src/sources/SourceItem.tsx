@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
 import { useRoomWords } from '../state/use-room-words.tsx';
-import { linkable } from '../trip/address.ts';
 import type { Use, UsedSource } from '../trip/source-uses.ts';
-import type { Source } from '../trip/types.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
-import { sourceId } from './SourceLink.tsx';
+import { SourceName } from '../url/SourceName.tsx';
 import styles from './SourceList.module.css';
+import { sourceId } from './source-id.ts';
 
 /** One source: who published what and when, how far it can be trusted, and what rests on it. */
 export function SourceItem({ used: { source, uses, weaknesses }, pointed }: { used: UsedSource; pointed: boolean }) {
@@ -20,7 +18,7 @@ export function SourceItem({ used: { source, uses, weaknesses }, pointed }: { us
       ref={pointed ? reveal : undefined}
     >
       <p>
-        <b>{source.publisher}</b> <Outlink url={source.url}>{nameOf(source)}</Outlink>
+        <b>{source.publisher}</b> <SourceName source={source} />
         {title !== null && description !== null && <span> {description}</span>}
       </p>
       <p className={styles.facts}>
@@ -65,20 +63,4 @@ function partsOf(
     ...(use.quotes > 0 ? [words.quotesUse(use.quotes)] : []),
     ...(use.claims > 0 ? [words.claimsUse(use.claims)] : []),
   ];
-}
-
-/** A headline in quotation marks; where none was seen, our own words for the page, without them. */
-function nameOf({ title, description, publisher, lang }: Source): ReactNode {
-  if (title !== null) return <span lang={lang}>“{title}”</span>;
-  return description ?? publisher;
-}
-
-/** A link out of the app; an address that may not become one leaves plain text. */
-function Outlink({ url, children }: { url: string | null; children: ReactNode }) {
-  if (url === null || !linkable(url)) return children;
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  );
 }

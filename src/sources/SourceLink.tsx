@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
+import { afterPaint } from '../parts/after-paint.effect.ts';
 import { useFixed, useSend } from '../state/hooks.tsx';
 import { found } from '../trip/itinerary.ts';
 import { hasModifier } from '../url/modifier.ts';
-
-/** The element id of a source in the list of all, where a link leads without script, too. */
-export const sourceId = (id: string): string => `source=${id}`;
+import { goToSource } from './go-to-source.effect.ts';
+import { sourceId } from './source-id.ts';
 
 /** The publisher of a source; leads to it in the list of all. */
 export function SourceLink({ id }: { id: string }) {
@@ -14,6 +14,7 @@ export function SourceLink({ id }: { id: string }) {
     if (hasModifier(event)) return;
     event.preventDefault();
     send({ type: 'open-source', source: id });
+    afterPaint(() => goToSource(id));
   };
   return (
     <a href={`#${sourceId(id)}`} onClick={open}>

@@ -43,12 +43,12 @@ const daysIn = (year: number, month: number): number => (month === 2 && isLeap(y
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** Whether the machine's tz database knows the zone by this name. A bare offset, which some engines take, is no name. */
+/** Whether the machine's tz database knows the zone by this name. An offset such as "+09:00", which browsers also take, is no rule for the rest of the year. */
 export function isZone(zone: string): boolean {
   return /^[A-Za-z]/.test(zone) && !Number.isNaN(offsetSeconds(zone, 0));
 }
 
-/** The same to the whole minute, as the file format writes it. */
+/** How far a zone is ahead of UTC at an instant, in whole minutes, as the file format writes it. */
 export function offsetMinutes(zone: Zone, instant: Instant): number {
   return Math.round(offsetSeconds(zone, instant) / 60);
 }
