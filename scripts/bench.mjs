@@ -2,7 +2,7 @@
 // It fails nothing: times on a busy machine prove nothing one by one.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { launch } from './bench/browser.mjs';
+import { launch, measuredBrowser } from './bench/browser.mjs';
 import { measureClicks } from './bench/click.mjs';
 import { measureEmbed, writeNewsPage } from './bench/embed.mjs';
 import { measureLarge } from './bench/large.mjs';
@@ -18,6 +18,7 @@ import { readOptions } from './options.mjs';
 
 const asked = readOptions('npm run bench --', {
   quick: { type: 'boolean', help: 'one run of each instead of five' },
+  window: { type: 'boolean', help: 'in the whole browser, also where there is one without a window' },
   'no-build': { type: 'boolean', help: 'measures the build that is there' },
 });
 const RUNS = asked.quick ? 1 : 5;
@@ -29,7 +30,9 @@ if (!asked['no-build']) node('scripts/build.mjs');
 fs.mkdirSync(`${MADE}/trips`, { recursive: true });
 node('scripts/generate-trip.mjs', '--meetings', '1000', '--out', `${MADE}/trips/large.json`);
 
-const browser = await launch();
+const found = measuredBrowser({ window: asked.window ?? false });
+const browser = await launch(found);
+console.log(`\nIn Chromium ${browser.version()}, ${found.path}`);
 await writeStaticPage(browser, DIST, `${MADE}/static`);
 const app = await serveSite(DIST, MADE);
 const plain = await serveSite(`${MADE}/static`);
@@ -41,7 +44,7 @@ try {
   await shifts();
   await scrolling();
   await largeTrip();
-  printRow('Lighthouse, mobile', (await lighthouseScores(app.origin)) ?? 'not to be had');
+  printRow('Lighthouse, mobile', (await lighthouseScores(app.origin, found)) ?? 'not to be had');
 } finally {
   await browser.close();
   app.close();

@@ -17,11 +17,18 @@ const SLOW_4G = {
 };
 const SLOWDOWN = 4;
 
-/** The browser that the tests use. */
-export function launch() {
-  const { chromium: found } = JSON.parse(fs.readFileSync('node_modules/.browser.json', 'utf8'));
-  const args = ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', ...found.args];
-  return chromium.launch({ executablePath: found.path, args });
+/**
+ * Which browser is measured: { path, args }. Where there is one, Chromium without its window: on a machine without a graphics card
+ * the processor draws the window too, frame by frame, on the time of the page.
+ */
+export function measuredBrowser({ window }) {
+  const found = JSON.parse(fs.readFileSync('node_modules/.browser.json', 'utf8'));
+  return (window ? null : found.headlessShell) ?? found.chromium;
+}
+
+export function launch({ path, args }) {
+  const flags = ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', ...args];
+  return chromium.launch({ executablePath: path, args: flags });
 }
 
 /** Runs `use(page, cdp)` in a fresh, throttled page without a cache; `network: false` leaves the network as it is. */

@@ -7,16 +7,15 @@ const FOLDER = path.resolve('node_modules/.cache/lighthouse');
 const CLI = path.join(FOLDER, 'node_modules/lighthouse/cli/index.js');
 
 /**
- * Lighthouse's four scores (0 to 100) at its mobile settings, or null where it cannot be had. Fetched for the bench alone.
+ * Lighthouse's four scores (0 to 100) at its mobile settings, in that browser, or null where it cannot be had. Fetched for the bench alone.
  * It must not block this process, which serves the page.
  */
-export async function lighthouseScores(url) {
+export async function lighthouseScores(url, browser) {
   if (!fs.existsSync(CLI) && !install()) return null;
   const report = path.join(FOLDER, 'report.json');
   const flags = ['--no-sandbox', '--headless=new', '--disable-gpu'];
   const args = [url, '--quiet', '--output=json', `--output-path=${report}`, `--chrome-flags=${flags.join(' ')}`];
-  const { chromium } = JSON.parse(fs.readFileSync('node_modules/.browser.json', 'utf8'));
-  const env = { ...process.env, CHROME_PATH: chromium.path };
+  const env = { ...process.env, CHROME_PATH: browser.path };
   if ((await exitCode([CLI, ...args], env)) !== 0) return null;
   const { categories } = JSON.parse(fs.readFileSync(report, 'utf8'));
   return Object.fromEntries(Object.values(categories).map(({ title, score }) => [title, Math.round(score * 100)]));
