@@ -2,7 +2,7 @@
 // Takes the built app (dist); names given as arguments take those pictures alone.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { launch } from './bench/browser.mjs';
+import { launch, measuredBrowser } from './bench/browser.mjs';
 import { serveSite } from './bench/site.mjs';
 import { builtTrip } from './build/built-trip.mjs';
 import { screensOf } from './screens/list.mjs';
@@ -15,7 +15,7 @@ fs.mkdirSync('screens', { recursive: true });
 
 const trip = JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'));
 const site = await serveSite(dist);
-const browser = await launch();
+const browser = await launch(measuredBrowser({ window: true }));
 try {
   for (const screen of screensOf(trip).filter(({ name }) => asked.length === 0 || asked.includes(name))) {
     await takeScreen(browser, site.origin, screen);
