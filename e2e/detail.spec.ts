@@ -132,3 +132,21 @@ for (const width of [1440, 1100, 800, 640, 390, 320]) {
     await expect(map(page)).toBeAttached();
   });
 }
+
+for (const [width, height] of [
+  [1440, 900],
+  [800, 900],
+  [900, 400],
+] as const)
+  test(`details of any length leave the page as high as its window, ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, 'event=takaichi-summit');
+    const details = panel(page, 'Trump and Takaichi hold their first summit');
+    await expect(details.getByRole('heading', { name: 'Sources', exact: true })).toBeAttached();
+    const pageHeight = () => page.evaluate(() => document.documentElement.scrollHeight);
+    expect(await pageHeight()).toBe(height);
+    await details.getByRole('link', { name: /^On which day did the meeting/i }).click();
+    await expect(details.locator('summary').first()).toBeFocused();
+    await expect(details.locator('summary').first()).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
