@@ -229,6 +229,26 @@ test('what the browser refuses does not stop the talk', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
+test('where the browser cannot fill the screen, as on phones, a talk begins and ends all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['fullscreenElement', 'fullscreenEnabled', 'exitFullscreen'])
+      Reflect.deleteProperty(Document.prototype, name);
+    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await open(page);
+  const button = page.getByRole('banner').getByRole('button', { name: 'Present' });
+  await button.click();
+  await expect(stage(page)).toBeVisible();
+  await press(page, ['f', 'q']);
+  await expect(stage(page)).toBeHidden();
+  await expect(button).toBeFocused();
+  expect(errors).toEqual([]);
+});
+
 test('only some meetings can be shown, and single keys be switched off', async ({ page }) => {
   await present(page, 'event-takaichi-summit');
   await page.keyboard.press('?');

@@ -1,3 +1,4 @@
+import { fillScreen, leaveScreen } from '../parts/full-screen.effect.ts';
 import { type Store, watch } from '../state/store.ts';
 
 /**
@@ -12,10 +13,10 @@ export function startTalk(store: Store): () => void {
     (isGiven) => {
       if (isGiven) {
         from = document.activeElement;
-        if (navigator.userActivation?.isActive) document.documentElement.requestFullscreen?.().catch(console.info);
+        if (navigator.userActivation?.isActive) fillScreen();
         return;
       }
-      if (document.fullscreenElement !== null) document.exitFullscreen().catch(console.info);
+      leaveScreen();
       requestAnimationFrame(() => from instanceof HTMLElement && from.focus({ preventScroll: true }));
     },
   );

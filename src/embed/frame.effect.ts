@@ -1,7 +1,7 @@
+import { isFull } from '../parts/full-screen.effect.ts';
 import type { Action } from '../state/reduce.ts';
 import type { Selection, State } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
-import { isFull } from './full-screen.effect.ts';
 import { asksForHeight, composedHeight, heightMessages, type Listener, listenerOf } from './height.ts';
 import type { EmbedOptions } from './options.ts';
 import { type FrameNews, frameMessage, type HostCommand, readCommand } from './protocol.ts';

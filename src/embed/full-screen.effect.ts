@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { fillScreen, isFull, leaveScreen } from '../parts/full-screen.effect.ts';
 
 interface FullScreen {
   /** False in the prerendered page, and in a frame without `allow="fullscreen"`. */
@@ -18,15 +19,9 @@ export function useFullScreen(): FullScreen {
   return { allowed, full, toggle };
 }
 
-/** Some browsers (Safari on phones) know nothing of it. */
-export const isFull = (): boolean => (document.fullscreenElement ?? null) !== null;
-
 function subscribe(tell: () => void): () => void {
   document.addEventListener('fullscreenchange', tell);
   return () => document.removeEventListener('fullscreenchange', tell);
 }
 
-function toggle(): void {
-  const done = isFull() ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-  done.catch((error: unknown) => console.info('The browser does not allow this:', error));
-}
+const toggle = (): void => (isFull() ? leaveScreen() : fillScreen());

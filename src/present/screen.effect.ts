@@ -1,7 +1,9 @@
-/** Fills the screen, or leaves it; `only` never leaves. Where the browser refuses, the window is filled already. */
+import { fillScreen, isFull, leaveScreen } from '../parts/full-screen.effect.ts';
+
+/** Fills the screen, or leaves it; `only` never leaves. */
 export function toggleFullScreen(only: boolean): void {
-  if (document.fullscreenElement === null) document.documentElement.requestFullscreen?.().catch(told);
-  else if (!only) document.exitFullscreen().catch(told);
+  if (!isFull()) fillScreen();
+  else if (!only) leaveScreen();
 }
 
 /** Keeps the screen awake until called off; where that is refused the talk goes on all the same. */
