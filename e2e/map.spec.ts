@@ -205,6 +205,11 @@ test.describe('the live map', () => {
     await open(page);
     const tokyo = map(page).getByRole('figure', { name: /^Tokyo 27–29 October, 10 events/ });
     await expect(tokyo).toContainText('One-kilometre grid');
+    // The helicopter's leg is dashed, as the key says.
+    await expect(map(page).getByRole('figure').locator('path[data-stroke="helicopter"]').first()).toHaveCSS(
+      'stroke-dasharray',
+      /\d/,
+    );
     await tokyo.getByRole('button', { name: /^Ministry of Foreign Affairs/ }).click();
     await expect(panel(page, 'Foreign ministers Motegi and Rubio meet')).toBeVisible();
     await expect(map(page).getByRole('figure')).toHaveCount(1);
@@ -287,6 +292,32 @@ test('a trip over the date line is drawn in one piece, there and back apart', as
   expect(two.y).toBeLessThan(one.y);
   const [there, back] = [await spot(page, pin(page, 'Oslo to Lisbon')), await spot(page, pin(page, 'Lisbon to Oslo'))];
   expect(Math.hypot(there.x - back.x, there.y - back.y)).toBeGreaterThan(8);
+});
+
+test('stops too near to each other to part on the map are chosen one after the other', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const tour = JSON.parse(readFileSync(new URL('../src/data/asia-tour-2025.json', import.meta.url), 'utf8'));
+  const [busan, gyeongju] = ['busan', 'gyeongju'].map((id) =>
+    tour.stops.find((stop: { id: string }) => stop.id === id),
+  );
+  Object.assign(busan, { lat: gyeongju.lat + 0.02, lng: gyeongju.lng });
+  const body = JSON.stringify(tour);
+  await page.route('**/trips/twins.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+  await page.goto('./?trip=trips/twins.json');
+  const joined = pin(page, /^7 and 8, /);
+  await joined.click();
+  await expect(page).not.toHaveURL(/#/);
+  const chosen = () => fragment(page).stop;
+  await expect(async () => {
+    await joined.click();
+    expect(chosen()).toBeDefined();
+  }).toPass();
+  const first = chosen();
+  await expect(async () => {
+    await joined.click();
+    expect(chosen()).not.toBe(first);
+  }).toPass();
+  expect([first, chosen()].toSorted()).toEqual(['busan', 'gyeongju']);
 });
 
 test('a land that reaches over the date line has no seam there', async ({ page }) => {

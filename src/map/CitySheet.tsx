@@ -7,7 +7,7 @@ import type { Focus } from './focus.ts';
 import { cityShare, kilometreStep } from './grids.ts';
 import { useSize } from './live-map.effect.ts';
 import { ScaleBar } from './MapControls.tsx';
-import strokes from './MapMarks.module.css';
+import marks from './MapMarks.module.css';
 import { Arrow, LabelText } from './MapMarks.tsx';
 import { staysAt, stayWords } from './marks.ts';
 import { type Frame, pointOf } from './mercator.ts';
@@ -104,8 +104,8 @@ function SheetDrawing({
     <svg className={styles.drawing} width={size.width} height={size.height} aria-hidden="true">
       {scene.legs.map(({ id, path, line, arrow }) => (
         <g key={id}>
-          <path className={strokes.casing} d={path} />
-          <path className={`${strokes.line} ${strokes[line.stroke]}`} d={path} />
+          <path className={marks.casing} d={path} />
+          <path className={marks.line} data-stroke={line.stroke} d={path} />
           {arrow && (
             <g transform={`translate(${arrow.x} ${arrow.y}) rotate(${arrow.angle})`}>
               <Arrow />

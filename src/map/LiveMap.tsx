@@ -48,7 +48,12 @@ export const LiveMap = memo(function LiveMap({ chart, focus: wanted, size, world
       world: Math.min(worldAt(map.getMaxZoom()), Math.max(worldAt(map.getMinZoom()), to.world)),
     });
   };
-  const zoomTo: ZoomTo = (spots, kind) => go(fitting(boxAround(spots), frame.width, frame.height, ROOM, CLOSEST[kind]));
+  const zoomTo: ZoomTo = (spots, kind) => {
+    const to = fitting(boxAround(spots), frame.width, frame.height, ROOM, CLOSEST[kind]);
+    const isNearer = to.world > frame.world * 1.01;
+    if (isNearer) go(to);
+    return isNearer;
+  };
   return (
     <>
       {pane &&

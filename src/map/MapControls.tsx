@@ -30,8 +30,8 @@ export function MapControls({ frame, controls, isHinting, zoom, showAll }: Props
           {words.follow}
         </button>
       )}
-      {controls.hasButtons && (
-        <div className={styles.buttons}>
+      {controls.buttons && (
+        <div className={styles.buttons} data-in={controls.buttons}>
           <IconButton icon="plus" name={words.zoomIn} press={() => zoom(1)} />
           <IconButton icon="minus" name={words.zoomOut} press={() => zoom(-1)} />
           <IconButton icon="globe" name={words.wholeRoute} press={showAll} />

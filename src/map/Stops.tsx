@@ -14,14 +14,14 @@ import { isPinOff, isVenueOff } from './shown.ts';
 import { buttonsIn, pinName, TARGET } from './stop-buttons.ts';
 import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
 
-export type ZoomTo = (spots: Spot[], kind: 'stops' | 'venues') => void;
+/** Takes the map nearer to several spots that share a pin; false where it is as near as it goes for them. */
+export type ZoomTo = (spots: Spot[], kind: 'stops' | 'venues') => boolean;
 
 interface Props {
   chart: Chart;
   scene: Scene;
   frame: Frame;
   focus: Focus;
-  /** Takes the map nearer to several spots that share a pin. */
   zoomTo: ZoomTo;
 }
 
@@ -65,17 +65,15 @@ function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
   const send = useSend();
   const zone = useTrip((state) => state.view.zone);
   const reader = useTrip((state) => state.readerZone);
-  const [first] = pin.marks;
-  const isJoined = new Set(pin.marks.map(({ stop }) => stop.id)).size > 1;
+  const stops = [...new Set(pin.marks.map(({ stop }) => stop.id))];
   const isRinged = pin.marks.some(({ stop }) => stop.id === focus.stop);
   const isOff = useTrip((state) => isPinOff(pin, state.shown));
   const press = () => {
-    if (isJoined)
-      zoomTo(
-        pin.marks.map(({ spot }) => spot),
-        'stops',
-      );
-    else if (first !== undefined) send({ type: 'select', selection: { kind: 'stop', id: first.stop.id } });
+    const spots = pin.marks.map(({ spot }) => spot);
+    if (stops.length > 1 && zoomTo(spots, 'stops')) return;
+    // Stops too near to each other to part: one after the other.
+    const id = stops[(stops.indexOf(focus.stop ?? '') + 1) % stops.length];
+    if (id !== undefined) send({ type: 'select', selection: { kind: 'stop', id } });
   };
   return (
     <button
@@ -132,12 +130,9 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
   const name = words.map.list(venueNames(pin, (id) => found(chart.itinerary.stops, id).name));
   const press = () => {
     const [id] = venue.events;
-    if (zoomTo && pin.venues.length > 1)
-      zoomTo(
-        pin.venues.map(({ spot }) => spot),
-        'venues',
-      );
-    else if (id !== undefined) send({ type: 'select', selection: { kind: 'event', id } });
+    const spots = pin.venues.map(({ spot }) => spot);
+    if (zoomTo && spots.length > 1 && zoomTo(spots, 'venues')) return;
+    if (id !== undefined) send({ type: 'select', selection: { kind: 'event', id } });
   };
   return (
     <button

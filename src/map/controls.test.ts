@@ -6,14 +6,16 @@ const at = (width: number, height: number, zoom = 4) =>
   controlsIn({ x: 0.5, y: 0.5, world: worldAt(zoom), width, height });
 
 test.each([
-  ['on a desk', 1048, 398, true],
-  ['in the band over the details', 740, 259, true],
-  ['in the band over a tablet’s list', 768, 279, true],
-  ['not on a phone', 390, 236, false],
-  ['not in an embed', 640, 268, false],
-  ['on a phone whose map fills the screen', 390, 700, true],
-])('the map has its buttons %s', (_, width, height, has) => {
-  expect(at(width, height).hasButtons).toBe(has);
+  ['on a desk', 1048, 398, 'column', [992, 266]],
+  ['in the band over the details', 740, 259, 'row', [608, 203]],
+  ['in the band over a tablet’s list', 768, 279, 'row', [636, 223]],
+  ['not on a phone', 390, 236, null, null],
+  ['not in an embed', 640, 268, null, null],
+  ['on a phone whose map fills the screen', 390, 700, 'column', [334, 568]],
+] as const)('the map has its buttons %s, and keeps their corner free', (_, width, height, buttons, corner) => {
+  const { taken, ...controls } = at(width, height);
+  expect(controls.buttons).toBe(buttons);
+  expect(taken.map(({ left, top }) => [left, top])).toEqual(corner === null ? [] : [corner]);
 });
 
 test('the scale is shown where it says something, the words of the city from where the coast is gone', () => {

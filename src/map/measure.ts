@@ -18,11 +18,20 @@ function emsOf(sign: string): number {
 }
 
 /**
- * A text in lines of at most so many signs, broken at spaces; a longer word stays whole.
+ * A text in lines of at most so many signs, broken at spaces; a longer word stays whole. The lines are about as long as each
+ * other: a last word by itself would make the label no smaller.
  *
- *     wrapped('Kuala Lumpur Convention Centre', 16) //=> ['Kuala Lumpur', 'Convention Centre']
+ *     wrapped('Kuala Lumpur Convention Centre', 24) //=> ['Kuala Lumpur', 'Convention Centre']
  */
 export function wrapped(text: string, signs: number): string[] {
+  const { length } = filled(text, signs);
+  let least = Math.ceil(text.length / length);
+  while (least < signs && filled(text, least).length > length) least++;
+  return filled(text, Math.min(least, signs));
+}
+
+/** Each line as full as can be. */
+function filled(text: string, signs: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -58,12 +58,10 @@ const signsIn = ({ width }: Frame): number => (width < 320 ? 18 : 24);
 export function venueWish(pin: VenuePin, { itinerary }: Chart, frame: Frame, { words, focus }: SceneOptions): Wish {
   const first = isChosen(pin, focus);
   const lettering = first ? 'chosen' : 'venue';
-  const names = venueNames(pin, (id) => found(itinerary.stops, id).name).flatMap((name) =>
-    wrapped(name, signsIn(frame)),
-  );
+  const names = words.map.list(venueNames(pin, (id) => found(itinerary.stops, id).name));
   return {
     key: pin.venues[0]?.places[0]?.id ?? '',
-    lines: names.map((text): Line => ({ text, lettering })),
+    lines: wrapped(names, signsIn(frame)).map((text): Line => ({ text, lettering })),
     weight: first ? CHOSEN : 1 + eventsOf(pin) / 8,
     more: [{ text: venueCount(pin, words), lettering: 'date' }],
     at: pin.at,
