@@ -56,7 +56,7 @@ describe('stepping', () => {
   });
 
   test('with nothing open leads to the first meeting of the day in view', () => {
-    const state = stateAfter({ type: 'scrolled', day: 4 }, { type: 'step', by: 1 });
+    const state = stateAfter({ type: 'scrolled', day: 4, isInSight: false }, { type: 'step', by: 1 });
     expect(state.view.selection).toEqual(event('akasaka-welcome'));
   });
 
@@ -82,33 +82,36 @@ describe('days', () => {
 
   test('one that is not there changes nothing', () => {
     expect(stateAfter({ type: 'pick-day', index: 7 })).toBe(tour);
-    expect(stateAfter({ type: 'scrolled', day: 7 })).toBe(tour);
+    expect(stateAfter({ type: 'scrolled', day: 7, isInSight: false })).toBe(tour);
   });
 
   test('scrolling on leaves the picked one behind', () => {
-    const state = stateAfter({ type: 'pick-day', index: 4 }, { type: 'scrolled', day: 5 });
+    const state = stateAfter({ type: 'pick-day', index: 4 }, { type: 'scrolled', day: 5, isInSight: false });
     expect(state.view.day).toBeNull();
     expect(state.dayInView).toBe(5);
   });
 
   test('one that is gone on to, or picked, lets go of a stop, but not of open details', () => {
     const stop = stateAfter(select({ kind: 'stop', id: 'tokyo' }));
-    expect(reduce(stop, { type: 'scrolled', day: 5 }).view.selection).toBeNull();
+    expect(reduce(stop, { type: 'scrolled', day: 5, isInSight: false }).view.selection).toBeNull();
+    expect(reduce(stop, { type: 'scrolled', day: 5, isInSight: true }).view.selection).toEqual(stop.view.selection);
     expect(reduce(stop, { type: 'pick-day', index: 6 }).view).toEqual({ ...EMPTY_VIEW, day: '2025-10-30' });
     const open = stateAfter(select(event('takaichi-summit')));
-    expect(reduce(open, { type: 'scrolled', day: 5 }).view.selection).toEqual(event('takaichi-summit'));
+    expect(reduce(open, { type: 'scrolled', day: 5, isInSight: false }).view.selection).toEqual(
+      event('takaichi-summit'),
+    );
     expect(reduce(open, { type: 'pick-day', index: 6 }).view.selection).toEqual(event('takaichi-summit'));
   });
 
   test('scrolling within the day in view changes nothing', () => {
     const state = stateAfter({ type: 'pick-day', index: 4 });
-    expect(reduce(state, { type: 'scrolled', day: 4 })).toBe(state);
+    expect(reduce(state, { type: 'scrolled', day: 4, isInSight: false })).toBe(state);
   });
 });
 
 describe('another zone', () => {
   test('keeps the day in view, by its first row', () => {
-    const state = stateAfter({ type: 'scrolled', day: 4 }, { type: 'set-zone', zone: 'home' });
+    const state = stateAfter({ type: 'scrolled', day: 4, isInSight: false }, { type: 'set-zone', zone: 'home' });
     expect(dates(state)).toBe('2025-10-27');
     expect(dates(reduce(state, { type: 'set-zone', zone: 'there' }))).toBe('2025-10-27');
   });
@@ -116,7 +119,7 @@ describe('another zone', () => {
   test('does not leave it for what is open elsewhere', () => {
     const state = stateAfter(
       select(event('takaichi-summit')),
-      { type: 'scrolled', day: 6 },
+      { type: 'scrolled', day: 6, isInSight: false },
       { type: 'set-zone', zone: 'utc' },
     );
     expect(dates(state)).toBe('2025-10-30');

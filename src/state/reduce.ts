@@ -16,8 +16,8 @@ export type Action =
   | { type: 'pick-day'; index: number }
   | { type: 'set-zone'; zone: ZoneChoice }
   | { type: 'set-theme'; theme: Theme }
-  /** The list has come to rest with this day on top. */
-  | { type: 'scrolled'; day: number }
+  /** The list has come to rest with this day on top, and with what is chosen in sight or not. */
+  | { type: 'scrolled'; day: number; isInSight: boolean }
   /** The reader moved the map by hand. */
   | { type: 'map-moved' }
   /** The reader asked the map back. */
@@ -59,7 +59,7 @@ export function reduce(state: State, action: Action): State {
     case 'set-theme':
       return { ...state, view: { ...state.view, theme: action.theme } };
     case 'scrolled':
-      return scrolled(state, action.day);
+      return scrolled(state, action);
     case 'map-moved':
       return state.mapFollows ? { ...state, mapFollows: false } : state;
     case 'map-follow':
@@ -182,10 +182,10 @@ function pickDay(state: State, index: number): State {
 /** What stays chosen when the reader goes on to another day: details stay open; a stop, which opens nothing, would hold the map. */
 const leftBehind = (selection: Selection | null): Selection | null => (hasDetails(selection) ? selection : null);
 
-/** Another day is on top: a day or stop that was asked for is left behind. */
-function scrolled(state: State, day: number): State {
+/** Another day is on top: a day that was asked for is left behind, and a stop, once it is out of sight. */
+function scrolled(state: State, { day, isInSight }: { day: number; isInSight: boolean }): State {
   if (day === state.dayInView || state.days[day] === undefined) return state;
-  const selection = leftBehind(state.view.selection);
+  const selection = isInSight ? state.view.selection : leftBehind(state.view.selection);
   const isLeft = state.view.day !== null || selection !== state.view.selection;
   return { ...state, view: isLeft ? { ...state.view, selection, day: null } : state.view, dayInView: day };
 }

@@ -67,11 +67,16 @@ function Facts({ row: { statusWord, who, foreign, disputes } }: { row: EventRow 
   return (
     <span className={styles.meta}>
       {' '}
-      {statusWord !== null && <span className={styles.status}>{statusWord}</span>} <Who text={who} foreign={foreign} />
-      {disputes > 0 && <Disputes points={disputes} isAlone={statusWord === null && who === ''} />}
+      {statusWord !== null && <span className={styles.status}>{statusWord}</span>}
+      {statusWord !== null && who !== '' && <Gap />}
+      <Who text={who} foreign={foreign} />
+      {disputes > 0 && (statusWord !== null || who !== '') && <Gap />}
+      {disputes > 0 && <Disputes points={disputes} />}
     </span>
   );
 }
+
+const Gap = () => <span className={styles.gap}> </span>;
 
 /** Each name in its own language. */
 function Who({ text, foreign: [next, ...others] }: { text: string; foreign: EventRow['foreign'] }) {
@@ -86,10 +91,10 @@ function Who({ text, foreign: [next, ...others] }: { text: string; foreign: Even
   );
 }
 
-function Disputes({ points, isAlone }: { points: number; isAlone: boolean }) {
+function Disputes({ points }: { points: number }) {
   const words = useWords().timeline;
   return (
-    <span className={styles.disputes} data-alone={isAlone || undefined}>
+    <span className={styles.disputes}>
       <Icon name="dispute" />
       <span aria-hidden="true">{points}</span>
       <Hidden> {words.disputes(points)}</Hidden>

@@ -34,7 +34,7 @@ test('a day that is picked goes on top, also when it is picked again', () => {
 test('going on from a stop is no closing: a day that is picked goes on top, scrolling moves nothing', () => {
   const stop = reduce(tour, { type: 'select', selection: { kind: 'stop', id: 'tokyo' } });
   expect(followAfter(stop, { type: 'pick-day', index: 6 })).toEqual({ to: 'day', index: 6 });
-  expect(followAfter(stop, { type: 'scrolled', day: 6 })).toBeNull();
+  expect(followAfter(stop, { type: 'scrolled', day: 6, isInSight: false })).toBeNull();
 });
 
 test('another zone leaves what is on top there', () => {
@@ -50,7 +50,7 @@ test('a phone that comes back from the map goes back to where the list was', () 
 });
 
 test.each<Action>([
-  { type: 'scrolled', day: 4 },
+  { type: 'scrolled', day: 4, isInSight: false },
   { type: 'set-theme', theme: 'dark' },
   { type: 'map-moved' },
   { type: 'notice', text: 'Something' },

@@ -69,7 +69,10 @@ function tellDay(store: Store, sync: Sync): void {
   const isNews = !sync.mover.isMoving();
   sync.mover.letGo();
   const day = list === null || !isNews ? null : dayOnTop(list);
-  if (day !== null) store.send({ type: 'scrolled', day: Number(day.dataset.day) });
+  if (list === null || day === null) return;
+  const { selection } = store.getState().view;
+  const isInSight = selection !== null && isSeen(list, selection);
+  store.send({ type: 'scrolled', day: Number(day.dataset.day), isInSight });
 }
 
 /** The views have not followed yet: what the list looks like now is what it looked like before the change. */
