@@ -88,6 +88,21 @@ test('two embeds on one page, one an element of its own, do not disturb each oth
   await expect.poll(() => hashOf(page)).toBe('#tokyo=takaichi-summit');
 });
 
+test('an element that a script makes has all that it is given, in whatever order', async ({ page, news }) => {
+  await openNews(page, `${news}two.html`);
+  await page.evaluate(() => {
+    const src = document.querySelector('trip-timeline')?.getAttribute('src') ?? '';
+    const made = document.createElement('trip-timeline');
+    document.body.prepend(made);
+    made.setAttribute('src', src);
+    made.setAttribute('event', 'akasaka-signing');
+    made.setAttribute('theme', 'dark');
+  });
+  const frame = page.frameLocator('iframe >> nth=0');
+  await expect(frame.getByRole('region', { name: SIGNING })).toBeVisible();
+  await expect(frame.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 29)');
+});
+
 test('messages of anybody but the frame’s own window are dropped, on both sides', async ({ page, news }) => {
   await openNews(page, `${news}article.html`);
   await expect.poll(() => heightOf(page.locator('iframe'))).toBe(720);

@@ -80,24 +80,48 @@ test('after one visit every view opens without a network, meetings’ pages too,
   expect(found).toEqual([]);
 });
 
+/** Puts another index page in the place of the one that is there, and a worker that knows of it. */
+function writeVersion(version: number): void {
+  const index = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  writeFileSync(path.join(folder, 'index.html'), index.replace(/<body.*?>/, `<body data-version="${version}">`));
+  const worker = readFileSync(path.join(folder, 'sw.js'), 'utf8');
+  const second = worker
+    .replace(/(revision["'`]?:\s*["'`])\w+(["'`],\s*["'`]?url["'`]?:\s*["'`]index\.html)/, `$1version${version}$2`)
+    .replace(/(index\.html["'`],\s*["'`]?bytes["'`]?:\s*)\d+/, `$1${statSync(path.join(folder, 'index.html')).size}`);
+  expect(second).not.toBe(worker);
+  writeFileSync(path.join(folder, 'sw.js'), second);
+}
+
 test('a new version is offered, and used only when asked for', async ({ page }) => {
   test.slow();
   await visit(page);
   await page.reload(); // from now on the worker answers
   await expect(alive(page)).toBeVisible({ timeout: 15_000 });
-  const index = readFileSync(path.join(folder, 'index.html'), 'utf8');
-  writeFileSync(path.join(folder, 'index.html'), index.replace('<body>', '<body data-version="2">'));
-  const worker = readFileSync(path.join(folder, 'sw.js'), 'utf8');
-  const second = worker
-    .replace(/(revision["'`]?:\s*["'`])\w+(["'`],\s*["'`]?url["'`]?:\s*["'`]index\.html)/, '$1second$2')
-    .replace(/(index\.html["'`],\s*["'`]?bytes["'`]?:\s*)\d+/, `$1${statSync(path.join(folder, 'index.html')).size}`);
-  expect(second).not.toBe(worker);
-  writeFileSync(path.join(folder, 'sw.js'), second);
+  writeVersion(2);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect(page.getByText('A newer version of this page is ready.')).toBeVisible({ timeout: 15_000 });
   expect(await page.locator('body').getAttribute('data-version')).toBeNull();
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect(page.locator('body[data-version="2"]')).toBeAttached({ timeout: 15_000 });
+});
+
+test('a new version that was taken in another window is shown here when it is asked for', async ({ page, context }) => {
+  test.slow();
+  await visit(page);
+  await page.reload();
+  await expect(alive(page)).toBeVisible({ timeout: 15_000 });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(alive(other)).toBeVisible({ timeout: 15_000 });
+  writeVersion(3);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const offer = (window: Page) => window.getByRole('button', { name: 'Show it' });
+  await expect(offer(page)).toBeVisible({ timeout: 15_000 });
+  await expect(offer(other)).toBeVisible({ timeout: 15_000 });
+  await offer(other).click();
+  await expect(other.locator('body[data-version="3"]')).toBeAttached({ timeout: 15_000 });
+  await offer(page).click();
+  await expect(page.locator('body[data-version="3"]')).toBeAttached({ timeout: 15_000 });
 });
 
 test('what was lost from the cache or damaged in it comes from the network again', async ({ page }) => {

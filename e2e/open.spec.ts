@@ -30,6 +30,8 @@ test.describe('another trip', () => {
     await expect(timeline(page).getByRole('link', { name: /Farewell at the harbour/ })).toBeVisible();
     await expect(page).toHaveTitle(/A sample/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-IE');
+    // Nothing in the head speaks of the bundled trip any more.
+    await expect(page.locator('meta[name="description"], meta[property], link[rel="canonical"]')).toHaveCount(0);
     expect(found).toEqual([]);
   });
 

@@ -32,8 +32,13 @@ function loadViews(): void {
   for (const view of [TripMap, Strip, MapKey, MoreSheet]) view.load().catch(console.warn);
 }
 
+/** What the head says of the bundled trip to programs; the hand-out makes its code of the address. */
+const ABOUT_BUNDLED =
+  'link:is([rel="canonical"], [rel="alternate"]), meta:is([name="description"], [name^="twitter:"], [property]), script[type="application/ld+json"]';
+
 /** The document was made for the bundled trip. */
 function announceTrip(trip: Trip): void {
   document.documentElement.lang = trip.language;
   delete document.documentElement.dataset.trip;
+  for (const about of document.querySelectorAll(ABOUT_BUNDLED)) about.remove();
 }

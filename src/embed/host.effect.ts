@@ -63,8 +63,9 @@ function element(): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = ['src', ...OPTIONS];
 
+    // What is set together with `src` is in the frame's address, in whatever order: before it listens, it hears nothing.
     connectedCallback(): void {
-      if (this.frame === null && this.getAttribute('src')) this.replaceChildren(frameFor(this));
+      queueMicrotask(() => this.frame || (this.getAttribute('src') && this.replaceChildren(frameFor(this))));
     }
 
     attributeChangedCallback(name: string, _before: string | null, value: string | null): void {

@@ -22,17 +22,18 @@ async function register(site: string): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(`${site}sw.js`, { scope: site });
   // Without a controller this is the first version: there is nothing newer to offer.
-  const offer = () =>
-    registration.waiting !== null && serviceWorker.controller !== null && offerUpdate(registration.waiting);
+  const offer = () => registration.waiting !== null && serviceWorker.controller !== null && offerUpdate(registration);
   offer();
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
 }
 
 /** The bar comes with the offer, for most visits never see one. */
-async function offerUpdate(waiting: ServiceWorker): Promise<void> {
+async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
   const { showOffer } = await import('./UpdateOffer.tsx');
   showOffer(() => {
+    // None waits any more where it was taken in another window.
+    if (registration.waiting === null) return location.reload();
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    waiting.postMessage('use-now');
+    registration.waiting.postMessage('use-now');
   });
 }

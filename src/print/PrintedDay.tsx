@@ -32,12 +32,13 @@ export function PrintedDay({ day, numbers, notes }: Props) {
   );
 }
 
-/** A meeting or a leg; with the notes on a stop where the trip comes to it. */
+/** A meeting or a leg; with the notes on a stop where the trip comes to it, or begins. */
 function Row({ item, numbers, notes }: Omit<Props, 'day'> & { item: Item }) {
   const events = useFixed((state) => state.itinerary.trip.events);
   if (item.kind === 'leg')
     return (
       <>
+        {item.from.arrival === null && item.from.events.length === 0 && <StopNotes visit={item.from} notes={notes} />}
         <PrintedLeg item={item} numbers={numbers} />
         <StopNotes visit={item.to} notes={notes} />
       </>
