@@ -61,16 +61,14 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
   return page(
     [
       pin(80, 82, visit.number, PINS[tones.get(visit.stop.id) ?? 'home'], 22),
-      text(116, 91, `${words.kinds[event.kind]} · ${where}`, { size: 27, fill: COLOURS.ink2 }),
+      text(116, 91, oneRow(`${words.kinds[event.kind]} · ${where}`, 27, brush.measure, TEXT_WIDTH - 60), {
+        size: 27,
+        fill: COLOURS.ink2,
+      }),
       title(event.title, brush.measure),
       text(56, 448, datePhrase(words, itinerary.trip, reading, words.dates.full), { size: 31, bold: true }),
-      ...lines(wrap(`${clock}, ${zone}`, 29, 'sans', TEXT_WIDTH, brush.measure).slice(0, 1), 488, 29),
-      ...lines(
-        wrap(placeOf(event, itinerary), 26, 'sans', TEXT_WIDTH, brush.measure).slice(0, 1),
-        526,
-        26,
-        COLOURS.ink2,
-      ),
+      text(56, 488, oneRow(`${clock}, ${zone}`, 29, brush.measure), { size: 29 }),
+      text(56, 526, oneRow(placeOf(event, itinerary), 26, brush.measure), { size: 26, fill: COLOURS.ink2 }),
       foot(itinerary.trip.title, brush.measure),
     ],
     leg === undefined ? visitMap(visit, itinerary, brush, MAP) : legMap(leg, itinerary, brush, MAP),
@@ -103,10 +101,12 @@ function page(parts: string[], map: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${map}${parts.join('')}</svg>`;
 }
 
-/** As large as fits in four lines; what still does not fit ends in an ellipsis. */
+/** As large as fits in four lines, whole words if it can be; what still does not fit ends in an ellipsis. */
 function title(words: string, measure: Measure): string {
   const sizes = [58, 50, 43, 37];
-  const size = sizes.find((one) => wrap(words, one, 'serif', TEXT_WIDTH, measure).length <= 4) ?? 37;
+  const isWhole = (size: number) => words.split(' ').every((word) => measure(word, size, 'serif') <= TEXT_WIDTH);
+  const fitting = sizes.filter((one) => wrap(words, one, 'serif', TEXT_WIDTH, measure).length <= 4);
+  const size = fitting.find(isWhole) ?? fitting[0] ?? 37;
   const rows = wrap(words, size, 'serif', TEXT_WIDTH, measure);
   const shown = rows.length > 5 ? [...rows.slice(0, 4), `${rows[4]}…`] : rows;
   const leading = Math.round(size * 1.16);
@@ -116,9 +116,15 @@ function title(words: string, measure: Measure): string {
 }
 
 function foot(words: string, measure: Measure): string {
-  const [row = ''] = wrap(words, 24, 'sans', TEXT_WIDTH, measure);
+  const row = oneRow(words, 24, measure);
   const rule = `<path d="M56 556h${TEXT_WIDTH - 10}" stroke="${COLOURS.ink}" stroke-width="2"/>`;
   return rule + text(56, 594, row, { size: 24, fill: COLOURS.ink2 });
+}
+
+/** What there is room for in one line; what is left out is marked by an ellipsis. */
+function oneRow(words: string, size: number, measure: Measure, width = TEXT_WIDTH): string {
+  const [row = '', ...more] = wrap(words, size, 'sans', width, measure);
+  return more.length === 0 ? row : `${row}…`;
 }
 
 const lines = (rows: string[], from: number, size: number, fill = COLOURS.ink): string[] =>

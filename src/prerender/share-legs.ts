@@ -15,12 +15,10 @@ export interface LegLine {
 }
 
 /** Every leg of a trip, as a great circle. */
-export function legLines({ visits }: Itinerary, at: At): LegLine[] {
-  return visits.flatMap((to, index) => {
-    const from = visits[index - 1];
-    if (from === undefined) return [];
+export function legLines({ legs }: Itinerary, at: At): LegLine[] {
+  return [...legs.values()].map(({ from, to }) => {
     const line = greatCircle({ lat: from.stop.lat, lng: from.lng }, { lat: to.stop.lat, lng: to.lng });
-    return [{ from, to, spots: line.map((point) => at(point)) }];
+    return { from, to, spots: line.map((point) => at(point)) };
   });
 }
 

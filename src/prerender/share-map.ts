@@ -78,9 +78,12 @@ function draw({ shown, chosen, isOwn }: Scene, itinerary: Itinerary, brush: Brus
   ].join('');
 }
 
+/** The poles are infinitely far away on this map, which ends before. */
+const drawable = (lat: number): number => Math.max(-85, Math.min(85, lat));
+
 /** Web Mercator in shares of the world (EPSG:3857), y down. */
 function spot({ lat, lng }: Point): { x: number; y: number } {
-  const radians = (Math.max(-85, Math.min(85, lat)) * Math.PI) / 180;
+  const radians = (drawable(lat) * Math.PI) / 180;
   return { x: lng / 360 + 0.5, y: 0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI) };
 }
 
@@ -94,7 +97,7 @@ function lookAt(shown: Visit[], room: Room): Look {
   const spots = shown.map(({ stop, lng }) => spot({ lat: stop.lat, lng }));
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const least = LEAST_SPAN_KM / (40_075 * Math.cos(((shown[0]?.stop.lat ?? 0) * Math.PI) / 180));
+  const least = LEAST_SPAN_KM / (40_075 * Math.cos((drawable(shown[0]?.stop.lat ?? 0) * Math.PI) / 180));
   const across = (room.width - 200) / Math.max(east - west, least);
   const down = (room.height - 180) / Math.max(south - north, least);
   return { x: (west + east) / 2, y: (north + south) / 2, scale: Math.min(across, down) };
