@@ -126,6 +126,14 @@ const VISITS = [
   ['one meeting’s page from a search engine, on a desk', 'meetings/takaichi-summit/', 1440],
 ] as const;
 
+test('the server of npm start answers whatever it is asked for', async ({ baseURL }) => {
+  const { hostname, port } = new URL(baseURL ?? '');
+  for (const address of ['/%00', `/${'a'.repeat(300)}`, '/%zz']) {
+    const response = await fetch(`http://${hostname}:${port}${address}`);
+    expect([address.slice(0, 4), response.status]).toEqual([address.slice(0, 4), 404]);
+  }
+});
+
 // Without a window nobody asks for the page's icon.
 test('a reader costs what docs/hosting.md says @window', async ({ browser, baseURL }) => {
   const rows = readFileSync('docs/hosting.md', 'utf8').split('\n');

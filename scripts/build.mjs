@@ -8,6 +8,7 @@ import { compress } from './build/compress.mjs';
 import { buildEmbedScript } from './build/embed.mjs';
 import { writeHeaders } from './build/headers.mjs';
 import { licenses } from './build/licenses.mjs';
+import { BUILD_OPTIONS } from './build/options.mjs';
 import { prerender } from './build/prerender.mjs';
 import { buildServiceWorker } from './build/service-worker.mjs';
 import { drawShareImages } from './build/share-images.mjs';
@@ -15,10 +16,7 @@ import { buildSingleFiles } from './build/single-file.mjs';
 import { readOptions } from './options.mjs';
 
 process.env.NODE_ENV = 'production'; // before React is loaded: its server renderer reads it then
-const asked = readOptions('npm run build --', {
-  trip: { type: 'string', value: 'FILE', help: 'another trip file (or TRIP=FILE)' },
-  'no-notes': { type: 'boolean', help: 'without the speaker’s notes of the trip file (or NO_NOTES=1)' },
-});
+const asked = readOptions('npm run build --', BUILD_OPTIONS);
 if (asked['no-notes']) process.env.NO_NOTES = '1';
 if (asked.trip !== undefined) process.env.TRIP = asked.trip;
 const dist = process.env.DIST ?? 'dist';

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { isMain } from './is-main.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -75,4 +76,4 @@ async function checkFile(file, checkTrip) {
   return checked.ok;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+if (isMain(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

@@ -1,11 +1,11 @@
 // `npm run generate:trip`: writes a sound, invented trip, for benches and tests.
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { onClocks } from './generate/clock.mjs';
 import { EARTH, flightMinutes } from './generate/earth.mjs';
 import { makeMeeting } from './generate/meetings.mjs';
 import { makePeople, makeSources, usedOnly } from './generate/people.mjs';
 import { chance } from './generate/random.mjs';
+import { isMain } from './is-main.mjs';
 import { readOptions } from './options.mjs';
 
 /** So many meetings are held between two flights, about a day's work. */
@@ -154,4 +154,4 @@ async function main() {
   else await writeFile(values.out, text);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await main();

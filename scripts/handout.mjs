@@ -25,9 +25,10 @@ try {
   process.exitCode = 1;
 }
 
-/** The folder of a build with the trip; without one, the build that is there. */
+/** The folder of a build with the trip; where nothing else was asked for than the build that is there has, that one. */
 function build(trip) {
-  if (trip === undefined && fs.existsSync('dist/index.html')) return 'dist';
+  const { TRIP, SITE_URL } = process.env;
+  if ((trip || TRIP || SITE_URL) === undefined && isUpToDate()) return 'dist';
   const dist = path.resolve('build/handout');
   const env = { ...process.env, DIST: dist, ...(trip === undefined ? {} : { TRIP: trip }) };
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], {
@@ -36,6 +37,14 @@ function build(trip) {
   });
   if (status !== 0) throw new Error('The build failed: see above.');
   return dist;
+}
+
+/** Whether dist was built after the last change of the trip file. */
+function isUpToDate() {
+  const [built, ...trips] = ['dist/index.html', ...fs.readdirSync('src/data').map((name) => `src/data/${name}`)].map(
+    (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs,
+  );
+  return built !== undefined && trips.every((changed) => changed <= built);
 }
 
 async function print(dist, format) {

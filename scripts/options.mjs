@@ -22,3 +22,12 @@ export function readOptions(command, options) {
     process.exit(2);
   }
 }
+
+/** Those of the values that were read which are among these options, as arguments. */
+export function argumentsOf(values, options) {
+  return Object.keys(options).flatMap((name) =>
+    [values[name] ?? []]
+      .flat()
+      .flatMap((value) => (value === true ? [`--${name}`] : value === false ? [] : [`--${name}`, value])),
+  );
+}

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
+import { isMain } from './is-main.mjs';
 
 const FILE = fileURLToPath(new URL('../public/trip.schema.json', import.meta.url));
 
@@ -26,4 +27,4 @@ async function main() {
   console.log(`Wrote ${FILE}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await main();

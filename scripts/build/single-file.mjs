@@ -22,6 +22,8 @@ import { busyStops, cellsAround } from './trip-cells.mjs';
  */
 export async function buildSingleFiles(dist, licenses) {
   const trip = JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'));
+  if (fs.existsSync(path.join(dist, `${trip.id}.html`)) || trip.id === 'embed')
+    throw new Error(`The trip’s id is “${trip.id}”, and ${trip.id}.html is a page of the site: give it another id.`);
   const { renderAlone, embedLand } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
   const icon = fs.readFileSync('public/icon.svg', 'utf8').trim();
   const given = { icon, site: site(), sha256 };

@@ -16,13 +16,13 @@ export function screensOf(trip) {
   const page = `meetings/${fullest(trip)}/`;
   return [
     { name: 'a-desktop-reading', size: DESKTOP, path: open },
-    { name: 'a2-desktop-reading-disputes', size: DESKTOP, path: open, to: 'disputes' },
+    { name: 'a2-desktop-reading-disputes', size: DESKTOP, path: open, to: 'dispute-1' },
     { name: 'a3-desktop-leg', size: DESKTOP, path: leg },
     { name: 'a4-desktop-home-zone', size: DESKTOP, path: `${open}&zone=home` },
     { name: 'b-desktop-overview', size: DESKTOP, path: '' },
     { name: 'c1-phone-list', size: PHONE, path: '' },
     { name: 'c2-phone-detail', size: PHONE, path: open },
-    { name: 'c3-phone-detail-disputes', size: PHONE, path: open, to: 'disputes' },
+    { name: 'c3-phone-detail-disputes', size: PHONE, path: open, to: 'dispute-1' },
     { name: 'c4-phone-small', size: { width: 320, height: 640 }, path: '' },
     { name: 'c5-phone-landscape', size: { width: 844, height: 390 }, path: '' },
     { name: 'd-column-640', size: { width: 640, height: 720 }, path: '' },

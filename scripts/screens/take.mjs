@@ -14,7 +14,7 @@ export async function takeScreen(browser, origin, { name, size, path, dark, forc
   });
   const page = await context.newPage();
   await page.goto(origin + path, { waitUntil: 'networkidle' });
-  if (to) await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), to);
+  if (to) await page.evaluate((id) => document.getElementById(id).scrollIntoView(), to);
   await page.waitForTimeout(script ? 700 : 100);
   await page.screenshot({ path: `screens/${name}.png` });
   await context.close();

@@ -15,7 +15,13 @@ export function createFileServer({ folders, under = '/' }) {
   const roots = folders.map((folder) => path.resolve(folder));
   return http.createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, {}, '');
-    answer(roots, within(request.url, under), request, response);
+    try {
+      answer(roots, within(request.url, under), request, response);
+    } catch (error) {
+      // A name no file can have, or a file that a build has just taken away: no reason to end.
+      if (error.code === undefined) throw error;
+      sendMissing(roots, request, response);
+    }
   });
 }
 

@@ -34,10 +34,10 @@ function written(bundle: Rolldown.OutputBundle): string {
   return asset.fileName;
 }
 
-/** The checked trip without its white space. A problem in it ends the build, naming every one. */
+/** The checked trip without its white space. A problem in it ends the build, naming every one; so does another encoding. */
 function readTrip(): string {
   const file = tripFile();
-  const checked = checkTrip(readFileSync(file, 'utf8'));
+  const checked = checkTrip(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
   if (checked.ok) return JSON.stringify(checked.trip, process.env.NO_NOTES === '1' ? withoutNotes : undefined);
   const lines = checked.problems.map((problem) => problemLine(file, problem));
   throw new Error(`The trip has problems:\n${lines.join('\n')}\nnpm run check:trip -- ${file} lists them again.`);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Plugin, Rolldown } from 'vite';
+import { isAbsolute, relative } from 'node:path';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 
 /** One script of the build, for the size check, the pages' preloads and the list of licences. */
 export interface Chunk {
@@ -33,6 +34,8 @@ function describe(output: Rolldown.OutputChunk): Chunk {
     imports: output.imports,
     dynamicImports: output.dynamicImports,
     css: [...(output.viteMetadata?.importedCss ?? [])],
-    modules: Object.keys(output.modules).map((id) => id.replace(`${process.cwd()}/`, '')),
+    modules: Object.keys(output.modules).map((id) =>
+      isAbsolute(id) ? normalizePath(relative(process.cwd(), id)) : id,
+    ),
   };
 }

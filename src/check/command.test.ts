@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { tripOrigins } from '../../scripts/vite/trip-origins.ts';
 
@@ -26,6 +26,18 @@ describe('npm run check:trip', { timeout: 60_000 }, () => {
         'trip.json: sound. 2 stops, 2 legs, 2 places, 1 delegation, 2 people, 3 events, 1 quote, 1 dispute (1 open), 2 sources',
       ],
     });
+  });
+
+  test('checks the same where it is reached by a link', () => {
+    const link = join(folder, 'scripts');
+    symlinkSync(resolve('scripts'), link, 'junction');
+    const { status, stdout } = spawnSync(process.execPath, [join(link, 'check-trip.mjs'), 'no-such.json'], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout.trim()]).toEqual([
+      1,
+      'no-such.json:1:1  (file)  There is no such file.  Name a file of JSON in UTF-8.',
+    ]);
   });
 
   test('prints every problem as file:line:column  path  what is wrong  what to do, and fails', () => {
@@ -89,7 +101,8 @@ describe('a command', { timeout: 60_000 }, () => {
     ['handout', '--trip FILE', '--paper a4|letter', '--out FILE.pdf', '--fragment zone=home'],
     ['serve', '--port NUMBER', '--strict', '--under /a/folder/', '--also FOLDER'],
     ['generate-trip', '--meetings NUMBER', '--seed NUMBER', '--out FILE'],
-    ['bench', '--quick', '--no-build'],
+    ['start', '--trip FILE', '--no-notes', '--port NUMBER', '--strict', '--under /a/folder/', '--also FOLDER'],
+    ['bench', '--quick', '--window', '--no-build'],
   ])('%s tells its options, and ends at one that it does not know', (script, ...known) => {
     const asked = run(script, '--help');
     expect(asked.status).toBe(0);
