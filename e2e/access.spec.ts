@@ -52,10 +52,10 @@ test('forced colours keep what is chosen and what is a button to be seen', async
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, 'event=takaichi-summit');
   expect(await findings(page)).toEqual([]);
-  await expect(page.getByRole('button', { name: /^State Guest House, Akasaka Palace/ })).toHaveCSS(
-    'border-style',
-    'solid',
-  );
+  // In the colour of the reader's text, and no ring around what is not drawn, as the arrows of legs.
+  const venue = page.getByRole('button', { name: /^State Guest House, Akasaka Palace/ });
+  await expect(venue.locator('circle').last()).toHaveCSS('stroke', 'rgb(0, 0, 0)');
+  await expect(venue.locator('circle').last()).toHaveCSS('stroke-width', '2px');
 });
 
 test('what changes is said politely: the zone, the selection', async ({ page }) => {

@@ -106,7 +106,10 @@ const isOneSpot = (spots: Spot[]): boolean => {
   return east === west && north === south;
 };
 
-/** The chosen meeting's venue with those around it, as many as fit; null where it is not known so exactly. */
+/**
+ * The chosen meeting's venue with those around it, as many as fit; null where it is not known so exactly, or would stand alone on a
+ * ground without streets and coast: that says nothing of where it is.
+ */
 function cityLook({ venues }: Chart, { place }: Focus, { width, height }: Window): Look | null {
   const chosen = venues.find(({ places }) => places.some(({ id }) => id === place));
   if (chosen === undefined) return null;
@@ -119,7 +122,8 @@ function cityLook({ venues }: Chart, { place }: Focus, { width, height }: Window
       CLOSEST.city,
     ),
   );
-  return looks.filter(({ world }) => world >= FARTHEST_CITY).at(-1) ?? looks[0] ?? null;
+  const close = looks.filter(({ world }) => world >= FARTHEST_CITY);
+  return close.length < 2 ? null : (close.at(-1) ?? null);
 }
 
 function nearestFirst(venues: Venue[], chosen: Venue): Venue[] {

@@ -49,6 +49,18 @@ describe('a label', () => {
     expect(placeLabels([wish('a', 100, 15, { more })], free)[0]?.lines).toHaveLength(2);
     expect(placeLabels([wish('a', 100, 12, { more })], tight)[0]?.lines).toHaveLength(1);
   });
+
+  test('has no second line that would touch the name below or above, and be read with it', () => {
+    const more = [{ text: '1 event', lettering: 'date' as const }];
+    // A column with room for names on one side only: 15 pixels high, with the second line 29.
+    const column = { window: { left: 0, top: 0, right: 140, bottom: 200 }, trail: [], taken: [] };
+    const linesWith = (apart: number) =>
+      placeLabels([wish('a', 8, 100, { more }), wish('b', 8, 100 + apart), wish('c', 8, 100 - apart)], column).map(
+        ({ lines }) => lines.length,
+      );
+    expect(linesWith(60)).toEqual([2, 1, 1]);
+    expect(linesWith(24)).toEqual([1, 1, 1]);
+  });
 });
 
 test('no label is cut or meets another, wherever the spots are', () => {

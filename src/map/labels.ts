@@ -111,8 +111,13 @@ function withMore(placed: Map<Wish, Label>, wishes: Wish[], obstacles: Obstacles
   return wishes.flatMap((wish) => placed.get(wish) ?? []);
 }
 
-/** Two lines side by side are read as one unless there is more than a space between them. */
-const aside = ({ left, right, ...rect }: Rect): Rect => ({ left: left - 7, right: right + 7, ...rect });
+/** Two lines side by side are read as one unless there is more than a space between them, two labels if they touch. */
+const aside = ({ left, right, top, bottom }: Rect): Rect => ({
+  left: left - 7,
+  right: right + 7,
+  top: top - 3,
+  bottom: bottom + 3,
+});
 
 /** The places a label could take before any other label is there, those that cross least of the trail first. */
 function optionsFor(wish: Wish, lines: Line[], { window, taken, trail }: Obstacles): Label[] {

@@ -151,6 +151,10 @@ describe('the camera', () => {
     expect(zoom({ kind: 'event', id: 'takaichi-summit' }, 0, true)).toBeLessThan(5);
   });
 
+  test('stays at the stop for a venue that would stand alone on a ground without coast', () => {
+    expect(zoom({ kind: 'event', id: 'cambodia-thailand-declaration' })).toBeCloseTo(7, 6);
+  });
+
   test('goes to the stop where only the city is known, and to the leg of a meeting in flight', () => {
     expect(zoom({ kind: 'event', id: 'korea-trade-briefing' })).toBeCloseTo(7, 6);
     expect(focus({ kind: 'event', id: 'return-flight-press' }).legs).toEqual(new Set(['busan-washington']));
