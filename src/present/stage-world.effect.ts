@@ -94,7 +94,7 @@ export function useAutoAdvance(stage: StageState, talk: Talk, place: Place, goTo
 
 const RESTART_MS = 60_000;
 
-/** A kiosk that somebody stopped or led elsewhere begins again when nobody has touched it for a minute. */
+/** A kiosk that somebody touched, stopped or led elsewhere, begins again when nobody has touched it for a minute. */
 export function useRestart(root: RefObject<HTMLElement | null>, isKiosk: boolean, restart: () => void): void {
   const newest = useNewest(restart);
   useEffect(() => {
