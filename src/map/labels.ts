@@ -125,9 +125,19 @@ function optionsFor(wish: Wish, lines: Line[], { window, taken, trail }: Obstacl
   const free = sidesOf({ ...wish, lines }).filter(
     ({ rect }) => holds(inside, rect) && !taken.some((other) => overlap(other, rect)),
   );
-  const crossed = new Map(free.map((label) => [label, trail.filter((spot) => contains(label.rect, spot)).length]));
+  const all = around(free);
+  const near = trail.filter((spot) => contains(all, spot));
+  const crossed = new Map(free.map((label) => [label, near.filter((spot) => contains(label.rect, spot)).length]));
   return free.sort((a, b) => (crossed.get(a) ?? 0) - (crossed.get(b) ?? 0));
 }
+
+/** The least rectangle that holds all the labels. */
+const around = (labels: Label[]): Rect => ({
+  left: Math.min(...labels.map(({ rect }) => rect.left)),
+  right: Math.max(...labels.map(({ rect }) => rect.right)),
+  top: Math.min(...labels.map(({ rect }) => rect.top)),
+  bottom: Math.max(...labels.map(({ rect }) => rect.bottom)),
+});
 
 const holds = (outer: Rect, inner: Rect): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;

@@ -85,11 +85,10 @@ function untilApart(pins: Pin[], tooNear: (a: Pin, b: Pin) => boolean, join: (a:
  */
 function parted(pins: Pin[], frame: Frame, radius: number): Pin[] {
   const places = pins.map((pin) => ({ ...pin, at: { ...pin.at } }));
-  for (let round = 0; round < 3; round++)
-    for (const [index, pin] of places.entries()) for (const other of places.slice(index + 1)) push(pin, other);
+  const pairs = levelPairs(places);
+  for (let round = 0; round < 3; round++) for (const [a, b] of pairs) push(a, b);
   const still = (a: Pin, b: Pin) => shortOf(a, b) > 1 || strayed(a, frame) || strayed(b, frame);
-  const touching = places.flatMap((pin, index) => places.slice(index + 1).map((other) => [pin, other] as const));
-  const bad = touching.find(([a, b]) => shortOf(a, b) > -1 && still(a, b));
+  const bad = pairs.find(([a, b]) => shortOf(a, b) > -1 && still(a, b));
   if (bad === undefined) return places;
   const one = pins[places.indexOf(bad[0])];
   const two = pins[places.indexOf(bad[1])];
@@ -100,12 +99,16 @@ function parted(pins: Pin[], frame: Frame, radius: number): Pin[] {
   return parted(rest, frame, radius);
 }
 
-/** Pixels by which two pins stand too near to each other; negative where there is room. */
-function shortOf(a: Pin, b: Pin): number {
-  const need = Math.max(APART, (a.width + b.width) / 2 + 3);
-  if (Math.abs(a.at.y - b.at.y) >= APART) return -Infinity;
-  return need - Math.abs(a.at.x - b.at.x);
-}
+/** The pairs that may come to touch: pins are pushed to the sides only. */
+const levelPairs = (pins: Pin[]): [Pin, Pin][] =>
+  pins.flatMap((one, index) =>
+    pins.slice(index + 1).flatMap((other): [Pin, Pin][] => (isLevel(one, other) ? [[one, other]] : [])),
+  );
+
+const isLevel = (a: Pin, b: Pin): boolean => Math.abs(a.at.y - b.at.y) < APART;
+
+/** Pixels by which two pins that are level stand too near to each other; negative where there is room. */
+const shortOf = (a: Pin, b: Pin): number => Math.max(APART, (a.width + b.width) / 2 + 3) - Math.abs(a.at.x - b.at.x);
 
 function push(a: Pin, b: Pin): void {
   const short = shortOf(a, b);
