@@ -96,6 +96,31 @@ test('without the script of the share dialog, the page stays and says so', async
   await pickMeeting(page, SUMMIT);
 });
 
+for (const link of ['', 'present=1'])
+  test(`without the script of the talk the page is there to go on with (${link || 'a press'})`, async ({ page }) => {
+    await page.route('**/assets/Presenting*.js', (route) => route.abort());
+    await open(page, link);
+    if (link === '') await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('The presentation could not be shown');
+    await expect(page).not.toHaveURL(/present/);
+    await pickMeeting(page, SUMMIT);
+  });
+
+for (const script of ['print-*', 'HandOutSheet-*'])
+  test(`without the script ${script} each press of Print says so`, async ({ page }) => {
+    await page.route(`**/assets/${script}.js`, (route) => route.abort());
+    await open(page);
+    const print = page.getByRole('banner').getByRole('button', { name: 'Print', exact: true });
+    for (const _press of [1, 2]) {
+      await print.click();
+      if (script === 'HandOutSheet-*') await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click();
+      await expect(page.getByRole('alert')).toContainText('could not be shown');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Dismiss this message' }).click();
+    }
+    await pickMeeting(page, SUMMIT);
+  });
+
 /** A page that keeps what the embed in it tells of its faults. */
 const HOST = `<!doctype html><meta charset="utf-8"><script>
 errors = [];

@@ -11,6 +11,7 @@ import { readerZone } from './app/reader-zone.effect.ts';
 import { startReveal } from './app/reveal.effect.ts';
 import { startTalk } from './app/talk.effect.ts';
 import { startTheme } from './app/theme.effect.ts';
+import { wordsFor } from './i18n/words.ts';
 import { afterPaint } from './parts/after-paint.effect.ts';
 import { startSlash } from './search/slash.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
@@ -116,10 +117,17 @@ function keepForLater(): void {
   );
 }
 
-/** For Ctrl-P, once all else has come; or as soon as it is asked for. */
+/** For Ctrl-P, once all else has come; or as soon as it is asked for, and then it is said if it does not come. */
 function preparePrint(store: Store): void {
+  const giveUp = () => {
+    const { printOpen, itinerary } = store.getState();
+    if (!printOpen) return;
+    const words = wordsFor(itinerary.trip.language).app;
+    store.send({ type: 'show-print', open: false });
+    store.send({ type: 'notice', text: words.partFailed(words.print) });
+  };
   const prepare = () =>
-    void import('./app/printing.effect.tsx').then(({ startPrinting }) => startPrinting(store), console.warn);
+    void import('./app/printing.effect.tsx').then(({ startPrinting }) => startPrinting(store), giveUp);
   setTimeout(prepare, 4000);
   watch(store, ({ printOpen }) => printOpen, prepare);
 }

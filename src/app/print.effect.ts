@@ -7,8 +7,12 @@ import { HandOutSheet } from './print-views.tsx';
 /**
  * The options of the print that is going on, from `beforeprint` to `afterprint`; else null. Until the hand-out has been loaded the
  * page itself is printed. So is the room of the numbers, which the hand-out has not, unless the reader asked for the hand-out.
+ * `onFailure` hears that it was asked for and cannot be loaded.
  */
-export function usePrinting(): { options: PrintOptions | null; print: (options: PrintOptions) => void } {
+export function usePrinting(onFailure: () => void): {
+  options: PrintOptions | null;
+  print: (options: PrintOptions) => void;
+} {
   const [options, setOptions] = useState<PrintOptions | null>(null);
   const asked = useRef<PrintOptions | null>(null);
   const isNumbers = useTrip(({ view }) => view.room === 'numbers');
@@ -30,14 +34,16 @@ export function usePrinting(): { options: PrintOptions | null; print: (options: 
     };
   }, [isNumbers]);
   const print = useCallback(
-    async (chosen: PrintOptions) => {
-      await load();
-      markReady(ready);
-      asked.current = chosen;
-      send({ type: 'show-print', open: false });
-      requestAnimationFrame(() => window.print()); // the dialog is gone by then
+    (chosen: PrintOptions) => {
+      const show = () => {
+        markReady(ready);
+        asked.current = chosen;
+        send({ type: 'show-print', open: false });
+        requestAnimationFrame(() => window.print()); // the dialog is gone by then
+      };
+      load().then(show, onFailure);
     },
-    [send],
+    [send, onFailure],
   );
   return { options, print };
 }
