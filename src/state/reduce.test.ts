@@ -60,6 +60,16 @@ describe('stepping', () => {
     expect(state.view.selection).toEqual(event('akasaka-welcome'));
   });
 
+  test.each([
+    [0, 'cambodia-thailand-declaration'],
+    [4, 'akasaka-signing'],
+    [6, 'technology-deal'],
+  ])('with nothing open and day %i in view leads to what the filter leaves: %s', (day, id) => {
+    const filter = { ...EMPTY_VIEW.filter, kind: ['signing'] };
+    const state = stateAfter({ type: 'set-filter', filter }, { type: 'scrolled', day, isInSight: false });
+    expect([neighbour(state, -1), neighbour(state, 1)]).toEqual([id, id]);
+  });
+
   test('at an end changes nothing', () => {
     const last = stateAfter(select(event('washington-return')));
     expect(reduce(last, { type: 'step', by: 1 })).toBe(last);

@@ -148,7 +148,7 @@ export function position({ itinerary, view: { selection } }: State): number {
 
 /**
  * The meeting before or after what is open: from a leg, the meetings on either side of its row; with nothing open, the
- * first of the day in view. What the filter hides is passed over. Null at either end.
+ * first from the day in view on, or else the last before it. What the filter hides is passed over. Null at either end.
  */
 export function neighbour(state: State, by: 1 | -1): string | null {
   const { items } = state.itinerary;
@@ -158,7 +158,7 @@ export function neighbour(state: State, by: 1 | -1): string | null {
       ? item.kind === 'leg' && item.leg.id === selection.id
       : item.kind === 'event' && selection?.kind === 'event' && item.event.id === selection.id,
   );
-  if (at < 0) return firstOfDay(state);
+  if (at < 0) return nearestToDay(state);
   const rest = by === 1 ? items.slice(at + 1) : items.slice(0, at).reverse();
   return firstShown(state, rest);
 }
@@ -168,8 +168,10 @@ function firstShown({ shown }: State, items: Item[]): string | null {
   return next?.kind === 'event' ? next.event.id : null;
 }
 
-function firstOfDay(state: State): string | null {
-  return firstShown(state, state.days[state.dayInView]?.items ?? []);
+function nearestToDay(state: State): string | null {
+  const itemsOf = (days: Day[]) => days.flatMap(({ items }) => items);
+  const from = itemsOf(state.days.slice(state.dayInView));
+  return firstShown(state, from) ?? firstShown(state, itemsOf(state.days.slice(0, state.dayInView)).reverse());
 }
 
 function pickDay(state: State, index: number): State {
