@@ -62,7 +62,6 @@ describe('the days of a zone', () => {
   test('leave out the day that a zone left out', () => {
     const scale = { from: Date.UTC(2011, 11, 29, 12), to: Date.UTC(2011, 11, 31, 12) };
     const dates = daysOfZone('Pacific/Apia', scale).map(({ date }) => date);
-    expect(dates.filter((date, index) => dates.indexOf(date) === index)).toEqual(dates);
-    expect(dates.at(-1)).toBe('2012-01-01');
+    expect(dates).toEqual(['2011-12-29', '2011-12-31', '2012-01-01']);
   });
 });

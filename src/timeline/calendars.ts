@@ -35,13 +35,13 @@ export function localDays(bands: Band[]): DayStart[] {
   return days;
 }
 
-/** The beginnings of the days after `date`, before `to`. */
+/** The beginnings of the days after `date`, before `to`. A day that the zone left out would begin with the next one. */
 function midnights(zone: Zone, date: string, from: Instant, to: Instant): DayStart[] {
   const days: DayStart[] = [];
   for (let next = addDays(date, 1); ; next = addDays(next, 1)) {
     const at = startOfDay(zone, next);
     if (at >= to) return days;
-    if (at > from) days.push({ at, date: next, isMidnight: true });
+    if (at > from && at < startOfDay(zone, addDays(next, 1))) days.push({ at, date: next, isMidnight: true });
   }
 }
 

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import { initialState, type State } from '../state/state.ts';
 import { daysOf } from '../trip/days.ts';
+import { EMPTY_FILTER, shownEvents } from '../trip/filter.ts';
 import type { Trip } from '../trip/types.ts';
 import { dayTabs } from './day-tabs.ts';
+import { drawnDays } from './drawn-days.ts';
 import { readerOf } from './reader.ts';
 import { at, event, leg, stop, trip } from './small-trip.ts';
 
@@ -41,6 +43,13 @@ test('a date that comes twice is told apart by where', () => {
 
 test('days of which the filter leaves nothing are left out', () => {
   expect(tabs(initialState(data as unknown as Trip), new Set(['xi-meeting'])).map(({ index }) => index)).toEqual([6]);
+});
+
+test('a day of which the filter leaves a leg alone is a tab, as it is in the list', () => {
+  const state = initialState(data as unknown as Trip);
+  const left = shownEvents({ ...EMPTY_FILTER, kind: ['press', 'signing'] }, state.itinerary, state.days);
+  expect(tabs(state, left).map(({ index }) => index)).toEqual([0, 2, 3, 4, 5, 6]);
+  expect(drawnDays(state.days, left).map(({ day }) => day.index)).toEqual([0, 2, 3, 4, 5, 6]);
 });
 
 test('a day opened elsewhere is that of the zone it was read in', () => {

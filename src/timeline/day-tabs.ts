@@ -3,7 +3,7 @@ import { type Day, itemTime } from '../trip/days.ts';
 import { shownZone, zoneCity } from '../trip/zones.ts';
 import { writeFragment } from '../url/url.ts';
 import type { Reader } from './reader.ts';
-import { dayTitle } from './rows.ts';
+import { dayTitle, isShown } from './rows.ts';
 
 /** A day as a tab: `Tue`, `28`. */
 export interface DayTab {
@@ -22,7 +22,7 @@ export interface DayTab {
 /** The days to choose from: those of which the filter leaves something. */
 export function dayTabs(days: Day[], reader: Reader): DayTab[] {
   const { words, shown } = reader;
-  const left = days.filter(({ items }) => isLeft(items, shown));
+  const left = days.filter(({ items }) => items.some((item) => isShown(item, shown)));
   return left.map((day) => {
     const isTwice = days.some(({ date, index }) => date === day.date && index !== day.index);
     const where = isTwice ? cityOf(day, reader) : null;
@@ -38,9 +38,6 @@ export function dayTabs(days: Day[], reader: Reader): DayTab[] {
     };
   });
 }
-
-const isLeft = (items: Day['items'], shown: Set<string> | null): boolean =>
-  shown === null || items.some((item) => item.kind === 'event' && shown.has(item.event.id));
 
 function cityOf({ items }: Day, { itinerary, zone, readerZone }: Reader): string | null {
   const [first] = items.flatMap((item) => itemTime(item) ?? []);
