@@ -89,6 +89,17 @@ test('what a link asks for and the trip has not is told', async ({ page }) => {
   await expect(timeline(page).getByText('12 of 41 events')).toBeVisible();
 });
 
+test('from a room without the panel the first press opens it', async ({ page }) => {
+  await open(page);
+  await button(page).click();
+  await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+  await expect(button(page)).toHaveAttribute('aria-expanded', 'false');
+  await button(page).click();
+  await expect(filter(page)).toBeVisible();
+  await page.getByRole('link', { name: 'People', exact: true }).first().click();
+  await expect(page.locator('#filter-title')).toHaveCount(1);
+});
+
 test('Escape closes the panel and gives the focus back', async ({ page }) => {
   await open(page);
   await button(page).click();

@@ -74,7 +74,7 @@ function Reading({ className, away }: { className: string | undefined; away: boo
         <MapPane className={styles.map} />
       </Suspense>
       <Stepper className={styles.stepper} />
-      <FilterPane className={styles.filter} />
+      {!away && <FilterPane className={styles.filter} />}
     </main>
   );
 }

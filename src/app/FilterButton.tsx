@@ -7,12 +7,13 @@ import styles from './FilterButton.module.css';
 export function FilterButton() {
   const words = useWords().filter;
   const send = useSend();
-  const open = useTrip((state) => state.filterOpen);
   const room = useTrip((state) => state.view.room);
+  const hasPanel = room === 'timeline' || room === 'people';
+  const open = useTrip((state) => state.filterOpen) && hasPanel;
   const filter = useTrip((state) => state.view.filter);
   const asked = FACETS.reduce((sum, facet) => sum + filter[facet].length, filter.q === '' ? 0 : 1);
   const toggle = () => {
-    if (room !== 'timeline' && room !== 'people') send({ type: 'show-room', room: 'timeline' });
+    if (!hasPanel) send({ type: 'show-room', room: 'timeline' });
     send({ type: 'show-filter', open: !open });
   };
   return (
