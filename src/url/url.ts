@@ -129,6 +129,12 @@ const ROWS: Row[] = [
   },
 ];
 
+/** What is open or pointed at in a room: in another it says nothing. */
+const IN_ROOMS = [
+  { key: 'who', what: 'person', room: 'people' },
+  { key: 'source', what: 'source', room: 'sources' },
+] as const;
+
 /** A fragment read: the view, and the `key=value` pairs that mean nothing in this trip, in the order of the link. */
 export interface ReadLink {
   view: View;
@@ -153,6 +159,12 @@ export function readFragment(fragment: string, itinerary: Itinerary, home: Room 
     const read = row.read(part.value, itinerary, view);
     if (read === null) bad.add(part);
     else Object.assign(view, read, row.room === undefined || isIn ? {} : { room: row.room });
+  }
+  for (const { key, what, room } of IN_ROOMS) {
+    const part = given.find((one) => one.key === key);
+    if (part === undefined || view.room === room) continue;
+    view[what] = null;
+    bad.add(part);
   }
   const { filter, unread } = readFilter(given, itinerary);
   view.filter = filter;
