@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -57,8 +67,10 @@ for (const [name, write] of SERVERS)
       expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
       expect(headers.get('permissions-policy')).toContain('camera=()');
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
-      const embed = await fetch(`${running.address}/embed.html?zone=home`);
-      expect(embed.headers.get('content-security-policy')).toContain('frame-ancestors *');
+      for (const address of ['embed.html?zone=home', 'asia/embed.html']) {
+        const embed = await fetch(`${running.address}/${address}`);
+        expect(embed.headers.get('content-security-policy')).toContain('frame-ancestors *');
+      }
     });
 
     test('files lie compressed, hashed ones are kept for ever, pages are asked for anew', async () => {
@@ -86,11 +98,20 @@ for (const [name, write] of SERVERS)
     });
   });
 
+/** The site as it is, and once more below a folder. */
+function siteIn(folder: string): string {
+  const site = path.join(folder, 'site');
+  mkdirSync(site);
+  for (const entry of readdirSync(DIST)) symlinkSync(path.join(DIST, entry), path.join(site, entry));
+  symlinkSync(DIST, path.join(site, 'asia'));
+  return site;
+}
+
 function writeNginx(folder: string, port: number) {
   const hasBrotli = existsSync(BROTLI);
   const example = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/trip;', `root ${DIST};`)
+    .replace('root /srv/trip;', `root ${siteIn(folder)};`)
     .replace('brotli_static on;', hasBrotli ? 'brotli_static on;' : '');
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (part) => `${part}_temp_path ${folder}/${part};`,
@@ -106,7 +127,7 @@ http { access_log off; ${places.join(' ')} ${example} }`;
 function writeCaddy(folder: string, port: number) {
   const example = readFileSync('deploy/Caddyfile', 'utf8')
     .replace(/^:80/m, `http://127.0.0.1:${port}`)
-    .replace('/srv/trip', DIST);
+    .replace('/srv/trip', siteIn(folder));
   writeFileSync(path.join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${example}`);
   return { args: ['run', '--config', path.join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], hasBrotli: true };
 }
