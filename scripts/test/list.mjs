@@ -3,11 +3,14 @@ import { missingEngines, playwrightCounts, vitestCounts } from './counts.mjs';
 /** Zones with and without summer time, ahead of UTC, behind it, and half an hour off: a wrong date shows in one of them. */
 const UNIT_ZONES = ['UTC', 'Asia/Tokyo', 'America/St_Johns'];
 
+const E2E_REPORT = 'test-results/e2e.json';
+
 /**
  * Every part: its name, what it runs (`node_modules/.bin` is on the path), and how its tests are counted. A part without
- * `counts` is one check, passed or failed. `needsBuild` has the app built first when it is not there.
+ * `counts` is one check, passed or failed; that of an earlier run is taken away first, by `report`. What `needsBuild` runs
+ * after the build, in the same run.
  */
-export const PARTS = [
+const PARTS = [
   { name: 'types', run: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of pure files', group: 'types', run: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'types of tests', group: 'types', run: ['tsc', '-p', 'tsconfig.node.json'] },
@@ -20,13 +23,28 @@ export const PARTS = [
     name: 'e2e',
     run: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
     needsBuild: true,
-    counts: () => playwrightCounts('test-results/e2e.json'),
+    report: E2E_REPORT,
+    counts: () => playwrightCounts(E2E_REPORT),
     extra: missingEngines,
   },
 ];
 
 /** What can be asked for by name. */
-export const NAMES = [...new Set(PARTS.map(({ name, group }) => group ?? name))];
+export const NAMES = [...new Set(PARTS.map(nameOf))];
+
+/**
+ * The parts of those names, all where none is named, in their order. What needs a build brings it: one that is there may be
+ * of another source or another trip.
+ */
+export function partsFor(names) {
+  const asked = PARTS.filter((part) => names.length === 0 || names.includes(nameOf(part)));
+  const needsBuild = asked.some((part) => part.needsBuild);
+  return PARTS.filter((part) => asked.includes(part) || (needsBuild && part.name === 'build'));
+}
+
+function nameOf({ name, group }) {
+  return group ?? name;
+}
 
 function unitTests(zone) {
   const report = `test-results/unit-${zone.replace('/', '-')}.json`;

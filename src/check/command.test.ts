@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
@@ -90,6 +90,26 @@ test('npm run build ends at a trip with an error, names every problem, and write
     expect.stringContaining('broken.json:108:15  events[2].kind'),
   ]);
   expect(existsSync(DIST)).toBe(false);
+});
+
+test('npm test -- size html builds first, and tests no old build where that fails', { timeout: 60_000 }, () => {
+  const TRIP = join(folder, 'unsound.json');
+  writeFileSync(TRIP, SAMPLE.replace('"to": "lisbon"', '"to": "lisbom"'));
+  const DIST = join(folder, 'old');
+  mkdirSync(DIST);
+  writeFileSync(join(DIST, 'index.html'), 'an old build');
+  const { VITEST: _, ...env } = process.env; // as outside of the tests
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/test.mjs', 'size', 'html'], {
+    encoding: 'utf8',
+    env: { ...env, TRIP, DIST },
+  });
+  expect(status).toBe(1);
+  expect(stdout.match(/^» .*/gm)).toEqual([
+    '» build',
+    '» size: not run, for the build has failed',
+    '» html: not run, for the build has failed',
+  ]);
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('0 passed, 3 failed');
 });
 
 describe('a command', { timeout: 60_000 }, () => {
