@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { requireNode } from '../../scripts/setup/node-version.mjs';
 import { tripOrigins } from '../../scripts/vite/trip-origins.ts';
 
 const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
@@ -131,6 +132,32 @@ describe('a command', { timeout: 60_000 }, () => {
     expect(mistaken.status).toBe(2);
     expect(mistaken.stderr).toContain("» Unknown option '--tripp'");
     expect(mistaken.stderr).toContain(asked.stdout.trimEnd());
+  });
+});
+
+test('every command makes the packages ready first', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const commands = Object.keys(scripts).filter(
+    (name) => !(name.replace(/^pre/, '') in scripts && name.startsWith('pre')),
+  );
+  expect(commands).toContain('start');
+  const unready = commands.filter((name) => !scripts[`pre${name}`]?.startsWith('node scripts/setup.mjs'));
+  expect(unready).toEqual([]);
+});
+
+describe('the versions of Node', () => {
+  test.each(['20.19.0', '20.20.2', '22.16.0', '22.20.1', '24.0.0', '25.1.0', '26.0.0'])('%s is taken', (version) => {
+    expect(() => requireNode(version)).not.toThrow();
+  });
+
+  test.each(['18.20.8', '20.18.3', '21.7.3', '22.12.0', '22.15.1', '23.11.0'])('%s is refused', (version) => {
+    expect(() => requireNode(version)).toThrow(
+      `This project needs Node 20 from 20.19, Node 22 from 22.16, or Node 24 or newer; this is ${version}.`,
+    );
+  });
+
+  test('are those that package.json asks for', () => {
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).engines).toEqual({ node: '^20.19 || ^22.16 || >=24' });
   });
 });
 
