@@ -7,7 +7,7 @@ import { isMain } from './is-main.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The app's own checker. Vite reads its TypeScript, for Node 20 does not. */
-export async function loadChecker() {
+async function loadChecker() {
   const { module } = await runnerImport(fileURLToPath(new URL('../src/check/check.ts', import.meta.url)), {
     root: ROOT,
     configFile: false,
@@ -25,7 +25,7 @@ export function problemLine(file, { severity, path, line, column, title, what, r
 const oneLine = (text) => text.replace(/\s+/g, ' ');
 
 /** What a file holds, in the words of the format. */
-export function countsLine(counts) {
+function countsLine(counts) {
   const open = counts.openDisputes > 0 ? ` (${counts.openDisputes} open)` : '';
   return [
     counted(counts.stops, 'stop'),

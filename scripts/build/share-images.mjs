@@ -14,25 +14,22 @@ const SERIF = path.join(FONTS, 'source-serif-4/700Bold/SourceSerif4_700Bold.ttf'
 
 /** Draws the picture of every meeting and of the trip, 1200 × 630, without a network; returns how many. */
 export async function drawShareImages(dist) {
-  const { shareImages } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
+  const { ICON_SIZES, iconFile, shareImages } = await import(pathToFileURL(path.resolve('build/prerender/entry.js')));
   const trip = JSON.parse(fs.readFileSync(builtTrip(dist), 'utf8'));
   const widths = { serif: widthsOf(SERIF), sans: widthsOf(SANS) };
   const measure = (text, size, face) => widths[face](text, size);
   const images = shareImages(trip, { measure, cells: await cells() });
   for (const { path: name, text } of images) fs.copyFileSync(drawn(text), path.join(dist, name));
-  drawIcons(dist);
+  for (const size of ICON_SIZES) fs.writeFileSync(path.join(dist, iconFile(size)), icon(size));
   return images.length;
 }
 
-/** The icon for home screens, at the sizes that the manifest names. */
-function drawIcons(dist) {
+/** The icon for home screens, so many pixels wide. */
+function icon(value) {
   // Padded, because some systems cut icons round; on white, because a home screen may be dark.
   const svg = fs.readFileSync('public/icon.svg', 'utf8').replace('viewBox="0 0 32 32"', 'viewBox="-7 -6.5 46 46"');
   const look = { background: '#ffffff', font: { loadSystemFonts: false } };
-  for (const value of [192, 512]) {
-    const png = new Resvg(svg, { ...look, fitTo: { mode: 'width', value } }).render().asPng();
-    fs.writeFileSync(path.join(dist, `icon-${value}.png`), png);
-  }
+  return new Resvg(svg, { ...look, fitTo: { mode: 'width', value } }).render().asPng();
 }
 
 /** The file of a drawn picture, kept until what it is drawn from changes: drawing them all takes some seconds. */

@@ -3,7 +3,7 @@ import { findChromium, findHeadlessShell, getChromium } from './chromium.mjs';
 import { findProgram } from './programs.mjs';
 
 /** Where the tests read which browsers this machine has. */
-export const BROWSERS_FILE = 'node_modules/.browser.json';
+const BROWSERS_FILE = 'node_modules/.browser.json';
 
 /** Finds the three engines and writes them down. Only Chromium is fetched when absent: everything is tested in it. */
 export async function findBrowsers() {

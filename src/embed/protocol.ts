@@ -5,15 +5,15 @@ import { ZONE_CHOICES, type ZoneChoice } from '../trip/zones.ts';
  * What an embed and the page around it say to each other, both ways, version 1. Every message is an object with `type` and
  * `v`; whoever gets another one drops it. A later version adds events and commands, and raises `v` only when it takes away.
  */
-export const TYPE = 'trip-timeline';
-export const VERSION = 1;
+const TYPE = 'trip-timeline';
+const VERSION = 1;
 
 interface Envelope {
   type: typeof TYPE;
   v: typeof VERSION;
 }
 
-export const SELECTION_KINDS = ['event', 'leg', 'stop'] as const;
+const SELECTION_KINDS = ['event', 'leg', 'stop'] as const;
 
 /** What the frame tells of itself. */
 export type FrameNews =

@@ -147,7 +147,6 @@ export const enRooms = {
     km: (km: number) => `${count(km)} km`,
     miles: (miles: number) => plural(miles, 'mile'),
     distances: 'Distances',
-    legs: (legs: number) => plural(legs, 'leg'),
     leg: 'Leg',
     distance: 'Distance',
     greatCircle: 'Great circles between the stops’ reference points, not the tracks followed.',

@@ -37,7 +37,7 @@ export const LiveMap = memo(function LiveMap({ chart, focus: wanted, size, world
   const live = useMovingPicture(map, chart, wanted, world);
   const { frame, isFlying, focus, picture, root, land, isReady } = live;
   useCamera(map, live, chart, wanted, size);
-  const { isHinting } = useHandling(map);
+  const isHinting = useHandling(map);
   const controls = useMemo(() => controlsIn(frame), [frame]);
   const options = useWording(focus, world);
   const pane = map.getPane('overlayPane');

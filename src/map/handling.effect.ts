@@ -8,9 +8,10 @@ const MEANT = 12;
 
 /**
  * Where the page itself scrolls, or stands in another one, the map takes no scrolling from it: one finger and the wheel
- * scroll the page; two fingers, the wheel with Ctrl or ⌘, and a map in focus move the map. Returns whether to say so now.
+ * scroll the page; two fingers, the wheel with Ctrl or ⌘, and a map in focus move the map. Returns whether to say
+ * so now.
  */
-export function useHandling(map: LeafletMap): { isGuarded: boolean; isHinting: boolean } {
+export function useHandling(map: LeafletMap): boolean {
   const [isGuarded, setGuarded] = useState(false);
   const [isHinting, setHinting] = useState(false);
   const pane = useTrip((state) => state.pane);
@@ -31,7 +32,7 @@ export function useHandling(map: LeafletMap): { isGuarded: boolean; isHinting: b
     map.getContainer().setAttribute('role', 'group');
     map.getContainer().setAttribute('aria-label', move);
   }, [map, move]);
-  return { isGuarded, isHinting };
+  return isHinting;
 }
 
 function pageScrolls(): boolean {

@@ -13,6 +13,7 @@ import { type Settings, writePage } from './write-page.ts';
 
 export { embedLand } from '../app/embed-land.ts';
 export { renderAlone } from './alone.tsx';
+export { ICON_SIZES, iconFile } from './manifest.ts';
 export { shareImages } from './share-images.ts';
 
 /** A file of the site: its path below the root, and what is in it. */

@@ -102,7 +102,7 @@ function byTotal(values: string[], facet: 'person' | 'kind', { trip }: Itinerary
 export interface Asked {
   facet: Facet | 'q';
   value: string;
-  /** The filter without it, and how many meetings that shows. */
+  /** The filter without it. */
   without: Filter;
 }
 

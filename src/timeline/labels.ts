@@ -5,7 +5,7 @@
 export type At = number[];
 
 /** The narrowest width, in pixels at the usual size of text, of each of the steps for which labels are chosen. */
-export const WIDTHS = [540, 700, 864, 1024, 1184, 1264, 1360, 1600] as const;
+const WIDTHS = [540, 700, 864, 1024, 1184, 1264, 1360, 1600] as const;
 
 /** Every step. */
 export const EVERYWHERE: At = WIDTHS.map((_width, step) => step);
