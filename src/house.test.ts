@@ -141,6 +141,15 @@ describe('a file is what its name says', () => {
     expect(broken(views, effects)).toEqual([]);
   });
 
+  test('a view leaves the document, the window and what belongs to them to effects', () => {
+    const views = scripts.filter((file) => /^[A-Z]\w*\.tsx$/.test(baseOf(file)));
+    const world =
+      /(?<![\w./'])((document|window|location|navigator|history|(local|session)Storage)\.\w+|(addEventListener|matchMedia|getComputedStyle|requestAnimationFrame|setTimeout|setInterval|fetch)\()/g;
+    expect(broken(views, (file) => code(file).match(world) ?? [])).toEqual([]);
+    expect('hide(document.body) || window.top || fetch(url)'.match(world)).toHaveLength(3);
+    expect("from './window.effect.ts' || setWindow(window) || state.location.path".match(world)).toBeNull();
+  });
+
   test('no view listens for what never changes', () => {
     const listened = /\buseTrip\(\(state\) => state\.(itinerary|tones)\b/g;
     expect(broken(scripts, (file) => code(file).match(listened) ?? [])).toEqual([]);

@@ -2,14 +2,13 @@ import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { type Room, THEMES } from '../state/state.ts';
 import { readSingles, writeSingles } from '../theme/single-keys.effect.ts';
 import styles from './MoreMenu.module.css';
+import { closeMore } from './more.effect.ts';
 import { PresentItem } from './PresentButton.tsx';
 import { PrintItem } from './PrintButton.tsx';
 import { RoomLink } from './RoomLink.tsx';
 import { ShareItem } from './ShareButton.tsx';
 
 const ROOMS: Room[] = ['people', 'sources', 'numbers'];
-
-const close = (): void => document.getElementById('more')?.hidePopover();
 
 /** What is in the menu: the other rooms, what can be done with the page, and how it should look. */
 export function MoreSheet() {
@@ -19,15 +18,15 @@ export function MoreSheet() {
       <ul className={styles.rooms}>
         {ROOMS.map((room) => (
           <li key={room}>
-            <RoomLink room={room} className={styles.room} onGo={close}>
+            <RoomLink room={room} className={styles.room} onGo={closeMore}>
               {words.rooms[room]}
             </RoomLink>
           </li>
         ))}
       </ul>
-      <ShareItem onGo={close} />
-      <PrintItem onGo={close} />
-      <PresentItem onGo={close} />
+      <ShareItem onGo={closeMore} />
+      <PrintItem onGo={closeMore} />
+      <PresentItem onGo={closeMore} />
       <ThemeSwitch />
       <SingleKeys />
     </>

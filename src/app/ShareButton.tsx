@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { Icon } from '../parts/Icon.tsx';
 import { later } from '../parts/later.tsx';
 import { useTrip, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
+import { overPage } from './over-page.effect.ts';
 import styles from './ShareButton.module.css';
 
 /** Its script comes when it is first opened: most readers never do. */
@@ -59,7 +59,7 @@ function Opener({
         <Icon name="share" />
         {children}
       </button>
-      {open && createPortal(dialog, document.body)}
+      {open && overPage(dialog)}
     </>
   );
 }

@@ -1,10 +1,14 @@
-import { createRoot } from 'react-dom/client';
-import { wordsFor } from '../i18n/words.ts';
+import type { Words } from '../i18n/en.ts';
 import styles from './UpdateOffer.module.css';
 
+interface Props {
+  words: Words['offline'];
+  onTake: () => void;
+  onLater: () => void;
+}
+
 /** Says that there is a newer version, which is used only when the reader wants it. */
-function UpdateOffer({ onTake, onLater }: { onTake: () => void; onLater: () => void }) {
-  const words = wordsFor(document.documentElement.lang).offline;
+export function UpdateOffer({ words, onTake, onLater }: Props) {
   return (
     <section className={styles.offer} aria-label={words.update}>
       <p role="status">{words.newVersion}</p>
@@ -16,18 +20,4 @@ function UpdateOffer({ onTake, onLater }: { onTake: () => void; onLater: () => v
       </button>
     </section>
   );
-}
-
-/** Puts the offer on the page; once is enough. */
-export function showOffer(take: () => void): void {
-  if (document.getElementById('update-offer') !== null) return;
-  const place = document.createElement('div');
-  place.id = 'update-offer';
-  document.body.append(place);
-  const root = createRoot(place);
-  const close = () => {
-    root.unmount();
-    place.remove();
-  };
-  root.render(<UpdateOffer onTake={take} onLater={close} />);
 }

@@ -29,7 +29,7 @@ async function register(site: string): Promise<void> {
 
 /** The bar comes with the offer, for most visits never see one. */
 async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
-  const { showOffer } = await import('./UpdateOffer.tsx');
+  const { showOffer } = await import('./offer.effect.tsx');
   showOffer(() => {
     // None waits any more where it was taken in another window.
     if (registration.waiting === null) return location.reload();
