@@ -8,9 +8,9 @@ import { tonesOf } from '../trip/tones.ts';
 import type { Trip } from '../trip/types.ts';
 import { isNear, lookAt } from './camera.ts';
 import { chartOf } from './chart.ts';
-import { overlap } from './clip-line.ts';
+import { overlap, type Rect } from './clip-line.ts';
 import { focusOf } from './focus.ts';
-import { pixelOf, pointOf, spotOf, zoomOf } from './mercator.ts';
+import { pixelOf, pointOf, type Spot, spotOf, zoomOf } from './mercator.ts';
 import { type Name, WORLD_UNITS } from './names.ts';
 import { openingLook } from './opening.ts';
 import { liveScene, openingDrawn, openingScene } from './opening-scene.ts';
@@ -25,6 +25,20 @@ const days = daysOf(itinerary, 'there', null);
 const focus = (selection: Selection | null, day = 0) => focusOf(chart, { ...EMPTY_VIEW, selection }, days, day);
 const options: SceneOptions = { words: en, zone: 'there', reader: null, focus: null, names: [], taken: [], beyond: 0 };
 const opening = (width: number, height: number) => ({ ...openingLook(chart.opening, width, height), width, height });
+
+const around = ({ x, y }: Spot, halfWidth: number, halfHeight: number): Rect => ({
+  left: x - halfWidth,
+  right: x + halfWidth,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
+});
+
+const shifted = ({ left, right, top, bottom }: Rect, x: number, y: number): Rect => ({
+  left: left + x,
+  right: right + x,
+  top: top + y,
+  bottom: bottom + y,
+});
 
 describe('the opening view', () => {
   test.each([
@@ -69,7 +83,7 @@ describe('the opening view', () => {
     const asOpened = { ...options, focus: focus(null) };
     const first = openingScene(chart, frame, openingDrawn(chart, frame, asOpened), asOpened);
     const live = liveScene(chart, frame, first, { ...options, focus: focus(null) });
-    const still = stillItems(chart, STILL_SETS[2], en, []).filter(({ pin }) => pin);
+    const still = stillItems(chart, setFor(frame), en, []).filter(({ pin }) => pin);
     const at = ({ spot, pin }: (typeof still)[number]) => [
       spot.x * frame.world + 524 + (pin?.at.x ?? 0),
       spot.y * frame.world + 199 + (pin?.at.y ?? 0),
@@ -102,7 +116,7 @@ describe('the still map, whose land fits any window while its lettering keeps it
     [2168, 900],
   ])('cuts no label at %d × %d', (width, height) => {
     const { world } = opening(width, height);
-    for (const { spot, label } of stillItems(chart, setFor(width), en, names)) {
+    for (const { spot, label } of stillItems(chart, setFor({ width, height }), en, names)) {
       if (label === undefined) continue;
       const [x, y] = [spot.x * world + width / 2 - label.of.x, spot.y * world + height / 2 - label.of.y];
       expect(label.rect.left + x).toBeGreaterThanOrEqual(0);
@@ -114,17 +128,28 @@ describe('the still map, whose land fits any window while its lettering keeps it
 });
 
 describe('labels and pins at every size', () => {
+  test.each([320, 390, 480, 640, 720, 844, 900, 1024, 1049, 1400])('stay apart in the still map at %d px', (width) => {
+    for (const height of [160, 200, 236, 250, 280, 320, 400, 700]) {
+      const { world } = opening(width, height);
+      const rects = stillItems(chart, setFor({ width, height }), en, []).flatMap(({ spot, at, pin, label }) => {
+        const middle = { x: spot.x * world + width / 2, y: spot.y * world + height / 2 };
+        const beside = { x: middle.x + (pin?.at.x ?? 0), y: middle.y + (pin?.at.y ?? 0) };
+        return [
+          ...(pin ? [around(beside, pin.width / 2, pin.radius)] : []),
+          ...(label ? [shifted(label.rect, middle.x - at.x, middle.y - at.y)] : []),
+        ];
+      });
+      for (const [index, rect] of rects.entries())
+        expect(rects.slice(index + 1).filter((other) => overlap(rect, other))).toEqual([]);
+    }
+  });
+
   test.each([288, 320, 390, 456, 536, 640, 800, 1048, 1400, 2200])('none meets another at %d px', (width) => {
     for (const height of [142, 236, 398, 700]) {
       const { labels, pins } = sceneOf(chart, opening(width, height), options);
       const rects = [
         ...labels.map(({ rect }) => rect),
-        ...pins.map(({ at, width: w, radius }) => ({
-          left: at.x - w / 2,
-          right: at.x + w / 2,
-          top: at.y - radius,
-          bottom: at.y + radius,
-        })),
+        ...pins.map(({ at, width: w, radius }) => around(at, w / 2, radius)),
       ];
       for (const [index, rect] of rects.entries())
         expect(rects.slice(index + 1).some((other) => overlap(rect, other))).toBe(false);

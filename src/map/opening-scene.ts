@@ -15,14 +15,14 @@ type Options = Omit<SceneOptions, 'taken' | 'beyond'>;
  */
 export function openingDrawn(chart: Chart, frame: Frame, options: Options): Unlettered | null {
   if (options.focus?.on !== 'route' || !isOpening(chart, frame)) return null;
-  const reference = frameFor(chart, setFor(frame.width));
+  const reference = frameFor(chart, setFor(frame));
   return unlettered(chart, reference, { ...options, ...anyShape(chart, reference) });
 }
 
 /** The still map's scene with its lettering. */
 export function openingScene(chart: Chart, frame: Frame, drawn: Unlettered | null, options: Options): Scene | null {
   if (drawn === null) return null;
-  const reference = frameFor(chart, setFor(frame.width));
+  const reference = frameFor(chart, setFor(frame));
   return lettered(chart, reference, drawn, { ...options, ...anyShape(chart, reference) });
 }
 
@@ -33,7 +33,7 @@ export function openingScene(chart: Chart, frame: Frame, drawn: Unlettered | nul
 export function liveScene(chart: Chart, frame: Frame, still: Scene | null, options: SceneOptions): Scene {
   const own = () => sceneOf(chart, frame, options);
   if (still === null) return own();
-  const move = mover(frameFor(chart, setFor(frame.width)), frame);
+  const move = mover(frameFor(chart, setFor(frame)), frame);
   const pins = still.pins.map((pin) => movedPin(pin, move));
   const standing = new Map(still.pins.map(({ at }, index) => [at, pins[index]?.at]));
   const labels = still.labels.map((label) => movedLabel(label, (of) => standing.get(of) ?? move(of)));

@@ -101,7 +101,7 @@ describe('a map that begins with the region of the trip', () => {
     const asOpened = { ...options, focus: focus(null) };
     const first = openingScene(chart, frame, openingDrawn(chart, frame, asOpened), asOpened);
     const live = liveScene(chart, frame, first, { ...options, focus: focus(null) });
-    const still = stillItems(chart, setFor(width), en, []);
+    const still = stillItems(chart, setFor({ width, height }), en, []);
     const pins = still.filter(({ pin }) => pin);
     expect(live.pins.map(({ label }) => label)).toEqual(pins.map(({ pin }) => pin?.label));
     for (const [index, { spot, pin }] of pins.entries()) {
@@ -120,7 +120,7 @@ describe('a map that begins with the region of the trip', () => {
     [900, 560],
   ])('cuts no name at %d × %d', (width, height) => {
     const { world } = opening(width, height);
-    for (const { spot, label } of stillItems(chart, setFor(width), en, [])) {
+    for (const { spot, label } of stillItems(chart, setFor({ width, height }), en, [])) {
       if (label === undefined) continue;
       const [x, y] = [spot.x * world + width / 2 - label.of.x, spot.y * world + height / 2 - label.of.y];
       expect(Math.min(label.rect.left + x, label.rect.top + y)).toBeGreaterThanOrEqual(0);

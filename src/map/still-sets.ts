@@ -9,19 +9,21 @@ import { type Scene, type SceneOptions, sceneOf } from './scene.ts';
 
 /**
  * The still map's pins and lettering keep their size in pixels while its land grows with the window, and it knows no
- * window when it is made. So it is laid out three times, each for the smallest window it will be shown in: in a larger
+ * window when it is made. So it is laid out four times, each for the smallest window it will be shown in: in a larger
  * one things only come to stand farther apart.
  */
 export const STILL_SETS = [
-  { name: 'narrow', from: 0, width: 320, height: 170 },
-  { name: 'middle', from: 480, width: 480, height: 240 },
-  { name: 'wide', from: 900, width: 900, height: 330 },
+  { name: 'narrow', width: 320, height: 170 },
+  { name: 'middle', width: 480, height: 240 },
+  { name: 'broad', width: 680, height: 250 },
+  { name: 'wide', width: 900, height: 330 },
 ] as const;
 
 export type StillSet = (typeof STILL_SETS)[number];
 
-/** The set that a window so many pixels wide shows. */
-export const setFor = (width: number): StillSet => STILL_SETS.findLast(({ from }) => width >= from) ?? STILL_SETS[0];
+/** The set that a window of this size shows: the largest that fits, or the smallest where none does. */
+export const setFor = (size: { width: number; height: number }): StillSet =>
+  STILL_SETS.findLast(({ width, height }) => size.width >= width && size.height >= height) ?? STILL_SETS[0];
 
 /** The frame for which a set is laid out. */
 export const frameFor = ({ opening }: Chart, { width, height }: StillSet): Frame => ({
