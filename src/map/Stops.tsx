@@ -12,7 +12,7 @@ import styles from './Stops.module.css';
 import type { Scene } from './scene.ts';
 import { isPinOff, isVenueOff } from './shown.ts';
 import { buttonsIn, pinName, TARGET } from './stop-buttons.ts';
-import { isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
+import { isChosen, isSite, VENUE_RADIUS, type VenuePin, venueCount, venueNames } from './venue-pins.ts';
 
 /** Takes the map nearer to several spots that share a pin; false where it is as near as it goes for them. */
 export type ZoomTo = (spots: Spot[], kind: 'stops' | 'venues') => boolean;
@@ -126,7 +126,6 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
   const [venue] = pin.venues;
   if (venue === undefined) return null;
   const isRinged = isChosen(pin, focus);
-  const isSite = pin.venues.length > 1 || venue.isSite;
   const name = words.map.list(venueNames(pin, (id) => found(chart.itinerary.stops, id).name));
   const press = () => {
     const [id] = venue.events;
@@ -146,7 +145,7 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
     >
       <svg className={styles.drawing} data-tone={isOff ? 'off' : undefined} aria-hidden="true">
         {isRinged && <circle className={marks.ringed} r={VENUE_RADIUS + 6} />}
-        <circle className={isSite ? marks.site : marks.area} r={VENUE_RADIUS + (isRinged ? 2 : 0)} />
+        <circle className={isSite(pin) ? marks.site : marks.area} r={VENUE_RADIUS + (isRinged ? 2 : 0)} />
       </svg>
     </button>
   );

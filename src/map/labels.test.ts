@@ -43,6 +43,22 @@ describe('a label', () => {
     expect(placed.map(({ key }) => key)).toEqual(['b']);
   });
 
+  test('is put in other words where there is no room for it', () => {
+    const narrow = { ...free, window: { ...window, right: 80 } };
+    const otherwise = [[{ text: 'A name', lettering: 'stop' as const }]];
+    expect(placeLabels([wish('a', 8, 100)], narrow)).toEqual([]);
+    expect(placeLabels([wish('a', 8, 100, { otherwise })], narrow)[0]?.lines[0]?.text).toBe('A name');
+    expect(placeLabels([wish('a', 8, 100, { otherwise })], free)[0]?.lines[0]?.text).toBe('A longer name');
+  });
+
+  test('of a group has its second line only if all have', () => {
+    const more = [{ text: '1 October', lettering: 'date' as const }];
+    const pair = [wish('a', 100, 100, { more, group: 'g' }), wish('b', 300, 185, { more, group: 'g' })];
+    const low = { ...free, taken: [{ left: 0, right: 400, top: 140, bottom: 172 }] };
+    expect(placeLabels(pair.slice(0, 1), low).map(({ lines }) => lines.length)).toEqual([2]);
+    expect(placeLabels(pair, low).map(({ lines }) => lines.length)).toEqual([1, 1]);
+  });
+
   test('has its second line only if no other loses its first by it', () => {
     const more = [{ text: '1 October', lettering: 'date' as const }];
     const tight = { ...free, window: { ...window, bottom: 24 } };

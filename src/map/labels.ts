@@ -24,10 +24,14 @@ export interface Line {
 export interface Wish {
   key: string;
   lines: Line[];
+  /** The same in other lines or fewer words, the best first, where there is no room for it. */
+  otherwise?: Line[][];
   /** What its name is worth against others, 1 unless said. */
   weight?: number;
   /** Lines to be added below, where room is left when all names have theirs. */
   more?: Line[];
+  /** All of a group have these lines more, or none: one without would read as none. */
+  group?: string;
   at: Spot;
   clearX: number;
   clearY: number;
@@ -60,7 +64,10 @@ const INSET = 3;
  * another or anything taken; where not all find room, those of least weight are left out.
  */
 export function placeLabels(wishes: Wish[], obstacles: Obstacles): Label[] {
-  const options = wishes.map((wish) => ({ wish, labels: optionsFor(wish, wish.lines, obstacles) }));
+  const options = wishes.map((wish) => {
+    const labels = [wish.lines, ...(wish.otherwise ?? [])].flatMap((lines) => optionsFor(wish, lines, obstacles));
+    return { wish, labels };
+  });
   const best = fullest(options.filter(({ labels }) => labels.length > 0));
   return withMore(best, wishes, obstacles);
 }
@@ -89,7 +96,7 @@ function fullest(options: Option[]): Map<Wish, Label> {
       const gain = label === null ? 0 : (weights[index] ?? 0);
       if (weight + gain + (ahead[index + 1] ?? 0) <= best.weight || tries++ > TRIES) return;
       if (label === null) search(index + 1, placed, weight);
-      else if (!placed.some(([, other]) => overlap(other.rect, label.rect)))
+      else if (!placed.some(([, other]) => overlap(aside(other.rect), label.rect)))
         search(index + 1, [...placed, [option.wish, label]], weight + gain);
     }
   };
@@ -98,17 +105,21 @@ function fullest(options: Option[]): Map<Wish, Label> {
 }
 
 /** Adds the lines that are not needed, where they fit beside all other labels. */
-function withMore(placed: Map<Wish, Label>, wishes: Wish[], obstacles: Obstacles): Label[] {
+function withMore(bare: Map<Wish, Label>, wishes: Wish[], obstacles: Obstacles): Label[] {
+  const placed = new Map(bare);
+  const short = new Set<string>();
   for (const wish of wishes) {
-    if (!wish.more?.length || !placed.has(wish)) continue;
+    const own = placed.get(wish);
+    if (!wish.more?.length || own === undefined) continue;
     const others = [...placed].flatMap(([other, { rect }]) => (other === wish ? [] : [aside(rect)]));
-    const [label] = optionsFor(wish, [...wish.lines, ...wish.more], {
+    const [label] = optionsFor(wish, [...own.lines, ...wish.more], {
       ...obstacles,
       taken: [...obstacles.taken, ...others],
     });
     if (label !== undefined) placed.set(wish, label);
+    else if (wish.group !== undefined) short.add(wish.group);
   }
-  return wishes.flatMap((wish) => placed.get(wish) ?? []);
+  return wishes.flatMap((wish) => (short.has(wish.group ?? '') ? bare : placed).get(wish) ?? []);
 }
 
 /** Two lines side by side are read as one unless there is more than a space between them, two labels if they touch. */

@@ -11,8 +11,8 @@ import { type Name, placeNames } from './names.ts';
 import { type Pin, pinsOf } from './pins.ts';
 import type { RouteLine } from './route-lines.ts';
 import { IN_REGION, type Spread, spreadPins } from './spread.ts';
-import { VENUE_RADIUS, type VenuePin, venuePins } from './venue-pins.ts';
-import { leavingWishes, pinWish, ROOMY, venueWish } from './wishes.ts';
+import { isChosen, VENUE_RADIUS, type VenuePin, venuePins } from './venue-pins.ts';
+import { leavingWishes, pinWish, RING, ROOMY, venueWish } from './wishes.ts';
 
 /** Everything over the land, laid out for one window. */
 export interface Scene {
@@ -83,7 +83,12 @@ export function lettered(chart: Chart, frame: Frame, drawn: Unlettered, options:
   const window: Rect = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const trail = drawn.legs.flatMap((leg) => leg.trail);
   const arrows = drawn.legs.flatMap(rectOfArrow);
-  const taken = [...options.taken, ...drawn.pins.map(rectOfPin), ...drawn.venues.map(rectOfVenue), ...arrows];
+  const taken = [
+    ...options.taken,
+    ...drawn.pins.map(rectOfPin),
+    ...drawn.venues.map((pin) => rectOfVenue(pin, options)),
+    ...arrows,
+  ];
   const seen = wishesOf(chart, frame, drawn, options).filter(({ at }) => contains(grown(window, 12), at));
   const labels = placeLabels(seen, { window, taken, trail });
   const free = [...taken, ...labels.map(({ rect }) => grown(rect, 4))];
@@ -105,8 +110,12 @@ const rectOfPin = ({ at, width, radius }: Pin): Rect => ({
   bottom: at.y + radius + 2,
 });
 
-const rectOfVenue = ({ at }: VenuePin): Rect =>
-  grown({ left: at.x, right: at.x, top: at.y, bottom: at.y }, VENUE_RADIUS + 2);
+/** With more room at the sides, where the name of another would begin or end; less than the venue's own keeps. */
+function rectOfVenue(pin: VenuePin, { focus }: SceneOptions): Rect {
+  const reach = VENUE_RADIUS + 2 + (isChosen(pin, focus) ? RING : 0);
+  const { x, y } = pin.at;
+  return { left: x - reach - 3, right: x + reach + 3, top: y - reach, bottom: y + reach };
+}
 
 const rectOfArrow = ({ arrow }: DrawnLeg): Rect[] =>
   arrow === null ? [] : [grown({ left: arrow.x, right: arrow.x, top: arrow.y, bottom: arrow.y }, 5)];

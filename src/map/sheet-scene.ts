@@ -39,7 +39,7 @@ export function sheetScene(
   const taken = [
     scaleRoom,
     note,
-    ...(closeUp === null ? [] : [closeUp.rect, ...(closeUp.label ? [closeUp.label.rect] : [])]),
+    ...(closeUp === null ? [] : [closeUp.rect, ...(closeUp.label ? [grown(closeUp.label.rect, 3)] : [])]),
   ];
   const hops = chart.lines.filter(({ leg }) => [leg.from, leg.to].every(({ stop }) => sheet.stops.includes(stop.id)));
   const legs = cityShare(frame.world) === 1 ? [] : hops.map((line) => drawLeg(line, frame, 0));

@@ -36,6 +36,9 @@ export function venueNames({ venues }: VenuePin, stopName: (id: string) => strin
   return places.length <= 2 ? places : [...new Set(venues.map(({ stop }) => stopName(stop)))];
 }
 
+/** Whether the places in a pin are all known to the site: one that is not makes no exact dot of it. */
+export const isSite = ({ venues }: VenuePin): boolean => venues.every((venue) => venue.isSite);
+
 /** How many events the venues of a pin have together. */
 export const eventsOf = ({ venues }: VenuePin): number => venues.reduce((sum, { events }) => sum + events.length, 0);
 

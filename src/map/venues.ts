@@ -9,7 +9,7 @@ export interface Venue {
   stop: string;
   tone: Tone;
   spot: Spot;
-  /** Known to the site: a filled dot; only to the area: a ring. */
+  /** Whether all of its places are known to the site: a filled dot; else a ring. */
   isSite: boolean;
   /** Ids of its events, in file order. */
   events: string[];
@@ -25,7 +25,7 @@ export function venuesOf(itinerary: Itinerary, tones: Map<string, Tone>): Venue[
       const key = `${place.lat} ${place.lng}`;
       const venue = venues.get(key) ?? newVenue(place, lng, tones);
       if (!venue.places.includes(place)) venue.places.push(place);
-      venue.isSite ||= place.accuracy === 'site';
+      venue.isSite &&= place.accuracy === 'site';
       venue.events.push(event.id);
       venues.set(key, venue);
     }
@@ -35,5 +35,5 @@ export function venuesOf(itinerary: Itinerary, tones: Map<string, Tone>): Venue[
 /** In the copy of the world where the trip runs. */
 function newVenue({ lat, lng, stop }: Place, near: number, tones: Map<string, Tone>): Venue {
   const spot = spotOf({ lat, lng: lng + 360 * Math.round((near - lng) / 360) });
-  return { places: [], stop, tone: tones.get(stop) ?? 'transit', spot, isSite: false, events: [] };
+  return { places: [], stop, tone: tones.get(stop) ?? 'transit', spot, isSite: true, events: [] };
 }

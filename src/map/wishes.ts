@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/en.ts';
-import { found } from '../trip/itinerary.ts';
+import { found, type Itinerary } from '../trip/itinerary.ts';
 import type { Chart } from './chart.ts';
 import type { Line, Wish } from './labels.ts';
 import type { DrawnLeg } from './legs.ts';
@@ -16,7 +16,7 @@ import { eventsOf, isChosen, VENUE_RADIUS, type VenuePin, venueCount, venueNames
 export const ROOMY = 480;
 const ROOMY_REGION = 900;
 /** The second ring around what is chosen reaches this much further. */
-const RING = 6;
+export const RING = 6;
 
 /** What a name is worth against those beside it: what is chosen more than all, a stop more than a leg or a venue. */
 const CHOSEN = 100;
@@ -53,21 +53,35 @@ function stopNames(marks: Mark[], words: Words): string {
 
 /** Signs to a line of a venue's name. */
 const signsIn = ({ width }: Frame): number => (width < 320 ? 18 : 24);
+/** The same where there is no room so: more and shorter lines. */
+const FEW_SIGNS = 13;
 
-/** A venue's name and, where there is room, the number of its events. */
+/** A venue's name and, where there is room for those of all, the number of its events. */
 export function venueWish(pin: VenuePin, { itinerary }: Chart, frame: Frame, { words, focus }: SceneOptions): Wish {
   const first = isChosen(pin, focus);
   const lettering = first ? 'chosen' : 'venue';
-  const names = words.map.list(venueNames(pin, (id) => found(itinerary.stops, id).name));
+  const names = venueNames(pin, (id) => found(itinerary.stops, id).name);
+  const brief = names.map((name) => briefName(name, itinerary));
+  const linesOf = (list: string[], signs: number) =>
+    wrapped(words.map.list(list), signs).map((text): Line => ({ text, lettering }));
   return {
     key: pin.venues[0]?.places[0]?.id ?? '',
-    lines: wrapped(names, signsIn(frame)).map((text): Line => ({ text, lettering })),
+    lines: linesOf(names, signsIn(frame)),
+    otherwise: [linesOf(brief, signsIn(frame)), linesOf(brief, FEW_SIGNS), linesOf(names, FEW_SIGNS)],
+    group: 'venues',
     weight: first ? CHOSEN : 1 + eventsOf(pin) / 8,
     more: [{ text: venueCount(pin, words), lettering: 'date' }],
     at: pin.at,
     clearX: VENUE_RADIUS + 6 + (first ? RING : 0),
     clearY: VENUE_RADIUS + 5 + (first ? RING : 0),
   };
+}
+
+/** `Narita Airport` for `Narita Airport, Terminal 1`, unless another place of the trip is called so, too. */
+function briefName(name: string, { trip: { places } }: Itinerary): string {
+  const [brief = name] = name.split(', ');
+  const alike = places.filter((place) => place.name.split(', ')[0] === brief);
+  return alike.length > 1 ? name : brief;
 }
 
 /** Where a leg that leaves the picture comes from or goes to. */
