@@ -169,6 +169,24 @@ describe('a file is what its name says', () => {
   }
 });
 
+describe('a language is added in src/i18n alone', () => {
+  const english = scripts.filter((file) => /^i18n\/en(-\w+)?\.ts$/.test(file));
+  const tables = scripts.filter((file) => /^i18n\/(\w+-)?words\.ts$/.test(file));
+
+  test('each file of English words stands in one table of languages, and each table has one', () => {
+    const rows = tables.flatMap((table) => ownImports(table).filter((file) => english.includes(file)));
+    expect(rows.toSorted()).toEqual(english.toSorted());
+    expect(tables).toHaveLength(english.length);
+  });
+
+  test('all else finds its words by language', () => {
+    const others = scripts.filter((file) => room(file) !== 'i18n');
+    const taken = (file: string) =>
+      imports(file).flatMap(({ from, isType }) => (/i18n\/en(-\w+)?\.ts$/.test(from) && !isType ? [from] : []));
+    expect(broken(others, taken)).toEqual([]);
+  });
+});
+
 describe('the look stands on tokens', () => {
   const modules = sources.filter((file) => file.endsWith('.module.css'));
   const styles = sources.filter((file) => file.endsWith('.css'));

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Root } from 'react-dom/client';
-import { enOpen } from '../i18n/en-open.ts';
+import { openWordsFor } from '../i18n/open-words.ts';
 import { opened, type Unopened } from './opened.ts';
 import type { OpeningPlan } from './opening.effect.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
@@ -15,7 +15,8 @@ export function showOutcome(page: Root, plan: OpeningPlan, read: Read): void {
 }
 
 function showProblems(page: Root, plan: OpeningPlan, unopened: Unopened): void {
-  const title = unopened.kind === 'problems' ? enOpen.notShown : enOpen.notOpened;
+  const words = openWords();
+  const title = unopened.kind === 'problems' ? words.notShown : words.notOpened;
   document.title = unopened.name === '' ? title : `${title}: ${unopened.name}`;
   renderProblems(page, plan, unopened, false);
   // Whoever cannot see that the page is new is told by its heading.
@@ -36,7 +37,7 @@ function renderProblems(page: Root, plan: OpeningPlan, unopened: Unopened, check
     page.render(
       <ProblemPage
         unopened={unopened}
-        words={enOpen}
+        words={openWords()}
         checking={checking}
         onCheckAgain={checkAgain}
         onOpenBundled={plan.onOpenBundled}
@@ -44,6 +45,9 @@ function renderProblems(page: Root, plan: OpeningPlan, unopened: Unopened, check
     ),
   );
 }
+
+/** In the language of the page: a file that is not shown has none. */
+const openWords = () => openWordsFor(document.documentElement.lang);
 
 async function again(page: Root, plan: OpeningPlan): Promise<void> {
   showOutcome(page, plan, await readTrip(location.search, location.href, plan.origins));

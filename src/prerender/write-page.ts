@@ -1,4 +1,4 @@
-import { enOpen } from '../i18n/en-open.ts';
+import { openWordsFor } from '../i18n/open-words.ts';
 import { headHtml, type SiteUrl } from './head.ts';
 import { escapeHtml } from './html.ts';
 import { iconFile } from './manifest.ts';
@@ -31,7 +31,7 @@ export function writePage(page: SitePage, rendered: string, settings: Settings):
     .replace('<!--head-->', (mark) => [mark, ...KEPT_AT_HAND, ...late.map(isHere), ...wait(page)].join('\n    '))
     .replace(/(href|src)="\.\//g, `$1="${page.toRoot || './'}`)
     .replace(/<html[^>]*>/, htmlElement(page))
-    .replace('<div id="root">', () => ROOT);
+    .replace('<div id="root">', () => rootElement(page));
   // Functions, since texts may hold what `replace` takes for patterns: "$1 billion", "$'".
   const filled = based
     .replace('<!--head-->', () => `${headHtml(page.head)}\n    <style>${css}</style>`)
@@ -60,7 +60,8 @@ function isHere({ path }: Stylesheet): string {
 }
 
 /** `data-late` is what the page says in the end if the script that should open another trip does not come. */
-const ROOT = `<div id="root" data-late="${escapeHtml(enOpen.late)}">`;
+const rootElement = ({ lang }: SitePage): string =>
+  `<div id="root" data-late="${escapeHtml(openWordsFor(lang).late)}">`;
 
 /**
  * Where the trip's own words are what is read first, a browser that knows how draws nothing until they have come: frames
