@@ -1,25 +1,11 @@
-import { useFixed, useWords } from '../state/hooks.tsx';
-import { contactHref } from '../trip/address.ts';
+import { FactsAsOf } from '../url/FactsAsOf.tsx';
 import styles from './Colophon.module.css';
 
-/** Of what day the facts are, and where errors can be reported. */
+/** The foot of the details. */
 export function Colophon() {
-  const words = useWords();
-  const { updated, contact } = useFixed((state) => state.itinerary.trip);
   return (
     <p className={styles.colophon}>
-      {words.app.factsAsOf(words.dates.plain(updated))}
-      {contact !== undefined && (
-        <>
-          {' '}
-          {words.app.contact} <Contact address={contact} />.
-        </>
-      )}
+      <FactsAsOf />
     </p>
   );
-}
-
-function Contact({ address }: { address: string }) {
-  const href = contactHref(address);
-  return href === null ? address : <a href={href}>{address}</a>;
 }

@@ -1,0 +1,24 @@
+import { useFixed, useWords } from '../state/hooks.tsx';
+import { contactHref } from '../trip/address.ts';
+
+/** Of what day the facts are, and where errors can be reported: a sentence or two. */
+export function FactsAsOf() {
+  const words = useWords();
+  const { updated, contact } = useFixed((state) => state.itinerary.trip);
+  return (
+    <>
+      {words.app.factsAsOf(words.dates.plain(updated))}
+      {contact !== undefined && (
+        <>
+          {' '}
+          {words.app.contact} <Contact contact={contact} />.
+        </>
+      )}
+    </>
+  );
+}
+
+function Contact({ contact }: { contact: string }) {
+  const href = contactHref(contact);
+  return href === null ? contact : <a href={href}>{contact}</a>;
+}
