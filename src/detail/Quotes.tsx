@@ -22,6 +22,7 @@ export function Quotes({ quotes, cited }: { quotes: Quote[]; cited: string[] }) 
 }
 
 function QuoteLine({ group, cited }: { group: QuoteGroup; cited: string[] }) {
+  const { quoted } = useDetailWords();
   const speaker = useFixed((state) => found(state.itinerary.people, group.speaker));
   const [first] = group.quotes;
   return (
@@ -30,7 +31,7 @@ function QuoteLine({ group, cited }: { group: QuoteGroup; cited: string[] }) {
         {group.quotes.map((quote, index) => (
           <Fragment key={quote.text}>
             {index > 0 && ', '}
-            <span lang={quote.lang}>“{quote.text}”</span>
+            <span lang={quote.lang}>{quoted(quote.text)}</span>
             {!group.sameSources && <SourceNumbers cited={cited} sources={quote.sources} />}
           </Fragment>
         ))}

@@ -10,7 +10,7 @@ import styles from './ShareDialog.module.css';
 /** The quotes of a meeting, each to be copied with its speaker and sources. */
 export function ShareQuotes({ item, words }: { item: EventItem; words: ShareWords }) {
   const itinerary = useFixed((state) => state.itinerary);
-  const { dates } = useWords();
+  const shared = useWords();
   if (item.event.quotes.length === 0) return null;
   return (
     <section className={styles.part}>
@@ -21,7 +21,7 @@ export function ShareQuotes({ item, words }: { item: EventItem; words: ShareWord
             key={`${quote.speaker} ${quote.text}`}
             quote={quote}
             speaker={itinerary.people.get(quote.speaker)?.name ?? quote.speaker}
-            text={quoteText(quote, item, itinerary, words, dates)}
+            text={quoteText(quote, item, itinerary, words, shared)}
             words={words}
           />
         ))}
@@ -39,11 +39,12 @@ interface QuoteProps {
 }
 
 function ShareQuote({ quote, speaker, text, words }: QuoteProps) {
+  const { quoted } = useWords();
   const shown = useRef<HTMLParagraphElement>(null);
   return (
     <li className={styles.quote}>
       <p ref={shown} lang={quote.lang}>
-        “{quote.text}” <span>{speaker}</span>
+        {quoted(quote.text)} <span>{speaker}</span>
       </p>
       <CopyButton text={text} name={words.copyQuote(speaker)} words={words} field={shown} />
     </li>

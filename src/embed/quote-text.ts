@@ -1,5 +1,5 @@
+import type { Words } from '../i18n/en.ts';
 import type { ShareWords } from '../i18n/en-share.ts';
-import type { DateWords } from '../i18n/format.ts';
 import type { EventItem, Itinerary } from '../trip/itinerary.ts';
 import { ownDate } from '../trip/time.ts';
 import type { Quote, Source } from '../trip/types.ts';
@@ -16,18 +16,18 @@ export function quoteText(
   { event }: EventItem,
   { people, sources }: Itinerary,
   words: ShareWords,
-  dates: DateWords,
+  { dates, quoted }: Words,
 ): string {
   const speaker = people.get(quote.speaker)?.name ?? quote.speaker;
   const reports = quote.sources.flatMap((id) => {
     const source = sources.get(id);
-    return source === undefined ? [] : [reference(source)];
+    return source === undefined ? [] : [reference(source, quoted)];
   });
-  return [`“${quote.text}”`, `${speaker}, ${dates.plain(ownDate(event.when))}`, words.sources(reports)].join('\n');
+  return [quoted(quote.text), `${speaker}, ${dates.plain(ownDate(event.when))}`, words.sources(reports)].join('\n');
 }
 
 /** A title in quotation marks where one was seen, else what the page is, in our words and without them. */
-function reference({ publisher, title, description, url }: Source): string {
-  const what = title === null ? description : `“${title}”`;
+function reference({ publisher, title, description, url }: Source, quoted: Words['quoted']): string {
+  const what = title === null ? description : quoted(title);
   return [publisher, what, url].filter((part) => part !== null).join(', ');
 }

@@ -69,7 +69,7 @@ export const enRooms = {
     copied: 'Copied',
     notCopied: 'Could not be copied: the text is selected, so that you can.',
     cite: {
-      quoted: (title: string) => `“${title}”`,
+      quoted: en.quoted,
       line: (title: string, held: string, trip: string, updated: string, url: string, accessed: string) =>
         `${title}, ${held}. In: ${trip}, facts as of ${updated}${url === '' ? '' : `. ${url}`} (read on ${accessed})`,
     },
@@ -129,7 +129,7 @@ export const enRooms = {
     near: (query: string) => `Nothing has exactly “${query}”. This is written much like it:`,
     some: (query: string) => `Nothing has all the words of “${query}”. This has some of them:`,
     without: (lacking: string[]) =>
-      `Nothing in this trip has ${quoted(lacking)}. Found without ${lacking.length === 1 ? 'that word' : 'those words'}:`,
+      `Nothing in this trip has ${lacking.map(en.quoted).join(' or ')}. Found without ${lacking.length === 1 ? 'that word' : 'those words'}:`,
     instead: 'Words of this trip written a little like it',
     ways: 'Look through everything instead',
     all: {
@@ -176,8 +176,5 @@ export const enRooms = {
     events: 'Events',
   },
 };
-
-/** “one”, or “one” or “other”. */
-const quoted = (texts: string[]): string => texts.map((text) => `“${text}”`).join(' or ');
 
 export type RoomWords = typeof enRooms;

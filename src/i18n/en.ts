@@ -67,6 +67,8 @@ const zoneChoices = (home: string): Record<ZoneChoice, string> => ({
 export const en = {
   dates: dateWords(enUS),
   plural,
+  /** What somebody said or wrote, in quotation marks. */
+  quoted: (text: string) => `“${text}”`,
   kinds,
   statuses,
   modes,

@@ -121,7 +121,7 @@ function Quotes({ id }: { id: string }) {
       <h3>{words.people.quotes(spoken.length)}</h3>
       {spoken.map(({ quote, item: { event } }) => (
         <figure key={`${event.id} ${quote.text}`} className={styles.quote}>
-          <blockquote lang={quote.lang}>“{quote.text}”</blockquote>
+          <blockquote lang={quote.lang}>{words.quoted(quote.text)}</blockquote>
           <figcaption>
             <LinkTo selection={{ kind: 'event', id: event.id }}>{event.title}</LinkTo>
             {'; '}

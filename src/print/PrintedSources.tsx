@@ -36,7 +36,7 @@ function Entry({ source: { publisher, title, description, published, note, url, 
   const date = published === null ? words.detail.noDate : words.dates.plain(published);
   return (
     <div>
-      <b>{publisher}</b> {title === null ? description : <span lang={lang}>“{title}”</span>}, {date}.
+      <b>{publisher}</b> {title === null ? description : <span lang={lang}>{words.quoted(title)}</span>}, {date}.
       {note !== null && ` ${note}`}
       {url !== null && <span className={styles.address}>{url}</span>}
     </div>

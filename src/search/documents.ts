@@ -1,3 +1,4 @@
+import { wordsFor } from '../i18n/words.ts';
 import type { Selection } from '../state/state.ts';
 import { found, type Itinerary } from '../trip/itinerary.ts';
 import { sentences, statementsOf } from '../trip/statements.ts';
@@ -85,12 +86,13 @@ function places({ trip, stops }: Itinerary): Draft[] {
 }
 
 function quotes({ trip, people }: Itinerary): Draft[] {
+  const { quoted } = wordsFor(trip.language);
   return trip.events.flatMap(({ id, title, quotes: spoken }) =>
     spoken.map(({ text, speaker, lang }): Draft => {
       const { name, lang: own } = found(people, speaker);
       return {
         kind: 'quote',
-        title: `“${text}”`,
+        title: quoted(text),
         said: text,
         lines: [name],
         aside: `${name}: ${title}`,

@@ -87,9 +87,9 @@ function dayPhrase(reading: DayReading, heading: string, { words, itinerary }: R
 }
 
 /** Publisher and link are enough to find it; without a link its title must do. Every byte here is in the first page. */
-function legSource(id: string, { itinerary }: Reader): LegSource {
+function legSource(id: string, { itinerary, words }: Reader): LegSource {
   const { publisher, title, description, url } = found(itinerary.sources, id);
   if (url !== null && linkable(url)) return { id, text: publisher, href: url };
-  const named = title === null ? (description ?? '') : `“${title}”`;
+  const named = title === null ? (description ?? '') : words.quoted(title);
   return { id, text: `${publisher} ${named}`.trim(), href: null };
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Words } from '../i18n/en.ts';
+import { useWords } from '../state/hooks.tsx';
 import { linkable } from '../trip/address.ts';
 import type { Source } from '../trip/types.ts';
 
@@ -10,16 +12,17 @@ interface Props {
 /** What a source is called, as a link out of the app; an address that may not become one leaves plain text. */
 export function SourceName({ source, className }: Props) {
   const { url } = source;
-  if (url === null || !linkable(url)) return nameOf(source);
+  const words = useWords();
+  if (url === null || !linkable(url)) return nameOf(source, words);
   return (
     <a className={className} href={url} target="_blank" rel="noopener noreferrer">
-      {nameOf(source)}
+      {nameOf(source, words)}
     </a>
   );
 }
 
 /** A headline in quotation marks; where none was seen, our own words for the page without them. */
-function nameOf({ title, description, publisher, lang }: Source): ReactNode {
-  if (title !== null) return <span lang={lang}>“{title}”</span>;
+function nameOf({ title, description, publisher, lang }: Source, { quoted }: Words): ReactNode {
+  if (title !== null) return <span lang={lang}>{quoted(title)}</span>;
   return description ?? publisher;
 }
