@@ -25,10 +25,21 @@ export const StripBands = memo(function StripBands({ bands }: { bands: BandDrawi
               height={down(height)}
             />
           ))}
-          {band.label !== null && <Label label={band.label} tone={band.tone} />}
         </g>
       ))}
     </>
+  );
+});
+
+/** The names of the bands. They stand over the lines, which end at their letters. */
+export const BandNames = memo(function BandNames({ bands }: { bands: BandDrawing[] }) {
+  return bands.map(
+    ({ key, label, tone }) =>
+      label !== null && (
+        <g key={key} data-tone={tone}>
+          <Label label={label} tone={tone} />
+        </g>
+      ),
   );
 });
 

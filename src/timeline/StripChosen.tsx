@@ -1,13 +1,14 @@
-import type { Chosen, Flag } from './chosen.ts';
-import { type At, atWords } from './labels.ts';
+import type { Chosen, Flag, Lying } from './chosen.ts';
+import { atWords } from './labels.ts';
 import styles from './StripChosen.module.css';
 import { down, em, percent, ROWS } from './strip-rows.ts';
 
 const { dates, days } = ROWS;
 
-/** One line through both calendars with a flag at each end; two dashed ones where only a stretch is known. */
-export function StripChosen({ chosen: { x, to, local, second } }: { chosen: Chosen }) {
-  const ends = [dates.height - 1, days.y + days.height] as const;
+const ENDS = [dates.height - 1, days.y + days.height] as const;
+
+/** One line through both calendars; two dashed ones where only a stretch is known. */
+export function StripChosen({ chosen: { x, to } }: { chosen: Chosen }) {
   return (
     <g>
       {to > x && (
@@ -15,48 +16,44 @@ export function StripChosen({ chosen: { x, to, local, second } }: { chosen: Chos
           className={styles.stretch}
           x={percent(x)}
           width={percent(to - x)}
-          y={down(ends[0])}
-          height={down(ends[1] - ends[0])}
+          y={down(ENDS[0])}
+          height={down(ENDS[1] - ENDS[0])}
         />
       )}
-      <Line x={x} ends={ends} isSure={to === x} />
-      {to > x && <Line x={to} ends={ends} isSure={false} />}
-      <BothFlags flag={local} y={dates.y} />
-      {second !== null && <BothFlags flag={second} y={days.y + 0.5} />}
+      <Line x={x} isSure={to === x} />
+      {to > x && <Line x={to} isSure={false} />}
     </g>
   );
 }
 
-function Line({ x, ends: [from, to], isSure }: { x: number; ends: readonly [number, number]; isSure: boolean }) {
+function Line({ x, isSure }: { x: number; isSure: boolean }) {
+  const [from, to] = ENDS;
   return (
     <line className={styles.line} data-sure={isSure} x1={percent(x)} x2={percent(x)} y1={down(from)} y2={down(to)} />
   );
 }
 
-/** On the side where its own day has room, which is another at another width. */
-function BothFlags({ flag, y }: { flag: Flag; y: number }) {
+/** The flags at its ends: the moment on each calendar. */
+export function StripFlags({ chosen: { local, second } }: { chosen: Chosen }) {
   return (
-    <>
-      <OneFlag flag={flag} y={y} at={flag.right} isLeft={false} />
-      <OneFlag flag={flag} y={y} at={flag.left} isLeft />
-    </>
+    <g>
+      <AnyFlag flag={local} y={dates.y} />
+      {second !== null && <AnyFlag flag={second} y={days.y + 0.5} />}
+    </g>
   );
 }
 
-function OneFlag({ flag, y, at, isLeft }: { flag: Flag; y: number; at: At; isLeft: boolean }) {
-  if (at.length === 0) return null;
+/** As it lies at each width. */
+const AnyFlag = ({ flag, y }: { flag: Flag; y: number }) =>
+  flag.map((lying) => <OneFlag key={`${lying.text} ${lying.x} ${lying.anchor}`} lying={lying} y={y} />);
+
+function OneFlag({ lying: { text, x, anchor, width, at }, y }: { lying: Lying; y: number }) {
+  const from = anchor === 'end' ? -width : 0;
   return (
-    <svg
-      className={styles.flag}
-      x={percent(flag.x)}
-      y={down(y)}
-      overflow="visible"
-      aria-hidden="true"
-      data-at={atWords(at)}
-    >
-      <rect x={isLeft ? em(-flag.width) : '0'} width={em(flag.width)} height={em(17)} />
-      <text x={em((isLeft ? -1 : 1) * (flag.width / 2))} y={em(12.5)} textAnchor="middle">
-        {flag.text}
+    <svg className={styles.flag} x={percent(x)} y={down(y)} overflow="visible" aria-hidden="true" data-at={atWords(at)}>
+      <rect x={em(from)} width={em(width)} height={em(17)} />
+      <text x={em(from + width / 2)} y={em(12.5)} textAnchor="middle">
+        {text}
       </text>
     </svg>
   );

@@ -7,23 +7,33 @@ import { percentOf, type Scale } from './scale.ts';
 import type { StripDrawing } from './strip.ts';
 import { down, em, percent, ROWS } from './strip-rows.ts';
 
-/** The two calendars: the local date along the route on top, another zone's at the foot. */
-export const StripDates = memo(function StripDates({
-  drawing,
-  chosen,
+/** The days of the two calendars: of the local date along the route on top, of another zone's at the foot. */
+export const StripDays = memo(function StripDays({
+  drawing: { scale, localDays, zoneDays },
 }: {
   drawing: StripDrawing;
-  chosen: Chosen | null;
 }) {
-  const { scale, localDays, zoneDays } = drawing;
-  const behind = useMemo(() => obstaclesOf(chosen?.local ?? null), [chosen]);
-  const below = useMemo(() => obstaclesOf(chosen?.second ?? null), [chosen]);
   return (
     <>
       <Shades days={zoneDays} scale={scale} />
       <Midnights days={localDays} scale={scale} />
+    </>
+  );
+});
+
+interface DatesProps {
+  drawing: StripDrawing;
+  chosen: Chosen | null;
+}
+
+/** Their dates, over the lines. */
+export const StripDates = memo(function StripDates({ drawing, chosen }: DatesProps) {
+  const behind = useMemo(() => obstaclesOf(chosen?.local ?? null), [chosen]);
+  const below = useMemo(() => obstaclesOf(chosen?.second ?? null), [chosen]);
+  return (
+    <>
       <Labels labels={drawing.localLabels} y={ROWS.dates.text} obstacles={behind} />
-      <Labels labels={drawing.zoneLabels} y={ROWS.days.text} obstacles={below} />
+      <Labels labels={drawing.zoneLabels} y={ROWS.days.text} obstacles={below} isShaded />
     </>
   );
 });
@@ -78,9 +88,11 @@ interface LabelsProps {
   y: number;
   /** What the flags of the choice hide. */
   obstacles: Obstacles;
+  /** Whether every other one lies on a shade. */
+  isShaded?: boolean;
 }
 
-function Labels({ labels, y, obstacles }: LabelsProps) {
+function Labels({ labels, y, obstacles, isShaded = false }: LabelsProps) {
   const shown = useMemo(() => fitLabels(labels, obstacles), [labels, obstacles]);
   return labels.flatMap(({ x, indent, hasTick, texts }, index) =>
     texts.map((text, choice) => {
@@ -89,7 +101,14 @@ function Labels({ labels, y, obstacles }: LabelsProps) {
       return (
         <g key={`${x} ${text}`}>
           {hasTick && <Tick x={x} from={ROWS.midnights.y} to={ROWS.bands.y} at={at} />}
-          <text className={styles.label} x={percent(x)} dx={em(indent)} y={down(y)} data-at={atWords(at)}>
+          <text
+            className={styles.label}
+            data-shaded={isShaded && index % 2 === 0}
+            x={percent(x)}
+            dx={em(indent)}
+            y={down(y)}
+            data-at={atWords(at)}
+          >
             {text}
           </text>
         </g>

@@ -4,9 +4,9 @@ import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { hasModifier } from '../url/modifier.ts';
 import { chosenOf } from './chosen.ts';
 import { type Mark, marksOf, nearestTo } from './nearest.ts';
-import { StripBands } from './StripBands.tsx';
-import { StripChosen } from './StripChosen.tsx';
-import { StripDates } from './StripDates.tsx';
+import { BandNames, StripBands } from './StripBands.tsx';
+import { StripChosen, StripFlags } from './StripChosen.tsx';
+import { StripDates, StripDays } from './StripDates.tsx';
 import { StripHover } from './StripHover.tsx';
 import styles from './StripPlot.module.css';
 import { StripTicks } from './StripTicks.tsx';
@@ -49,16 +49,16 @@ const Drawing = memo(function Drawing({ drawing }: { drawing: StripDrawing }) {
   const words = useWords();
   const itinerary = useFixed((state) => state.itinerary);
   const selection = useAfterPaint(useTrip((state) => state.view.selection));
-  const chosen = useMemo(
-    () => chosenOf(selection, itinerary, drawing.scale, drawing.zone, words),
-    [selection, itinerary, drawing, words],
-  );
+  const chosen = useMemo(() => chosenOf(selection, itinerary, drawing, words), [selection, itinerary, drawing, words]);
   return (
     <svg className={styles.drawing} aria-hidden="true">
       <StripBands bands={drawing.bands} />
-      <StripDates drawing={drawing} chosen={chosen} />
+      <StripDays drawing={drawing} />
       <StripTicks paths={drawing.ticks} />
       {chosen !== null && <StripChosen chosen={chosen} />}
+      <BandNames bands={drawing.bands} />
+      <StripDates drawing={drawing} chosen={chosen} />
+      {chosen !== null && <StripFlags chosen={chosen} />}
     </svg>
   );
 });

@@ -48,13 +48,16 @@ function midnights(zone: Zone, date: string, from: Instant, to: Instant): DaySta
 /** On a longer trip the day of the month alone would be ambiguous. */
 const MONTH = 28;
 
+/** Whether the day of the month alone says which day is meant. */
+export const isBrief = (days: DayStart[]): boolean => days.length <= MONTH;
+
 /** The labels of the local dates: beside a midnight's tick, or at the very start of a stay. */
 export const localLabels = (days: DayStart[], scale: Scale, { dates }: Words): Standing[] =>
   days.map(({ at, date, isMidnight }) => ({
     x: percentOf(scale, at),
     indent: isMidnight ? 4 : 0,
     hasTick: isMidnight,
-    texts: [days.length > MONTH ? dates.short(date) : dates.brief(date)],
+    texts: [isBrief(days) ? dates.brief(date) : dates.short(date)],
   }));
 
 /** The labels of the second calendar, in their boxes: with the month where there is room. */
@@ -63,5 +66,5 @@ export const zoneLabels = (days: DayStart[], scale: Scale, { dates }: Words): St
     x: percentOf(scale, at),
     indent: 5,
     hasTick: false,
-    texts: days.length > MONTH ? [dates.short(date)] : [dates.short(date), dates.brief(date)],
+    texts: isBrief(days) ? [dates.short(date), dates.brief(date)] : [dates.short(date)],
   }));

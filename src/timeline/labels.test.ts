@@ -32,14 +32,14 @@ describe('labels', () => {
   test('with less room take shorter words, or wait for a wider strip', () => {
     const [first] = fitLabels([label(0, 'Sun 26 Oct', 'Sun 26'), label(9, 'Mon 27')]);
     expect(first).toEqual([
-      [2, 3, 4, 5, 6, 7],
+      [2, 3, 4, 5, 6, 7, 8, 9],
       [0, 1],
     ]);
   });
 
   test('do not run over the right end', () => {
     const [, last] = fitLabels([label(0, 'Sun 26'), label(96, 'Mon 27')]);
-    expect(last).toEqual([[5, 6, 7]]);
+    expect(last).toEqual([[5, 6, 7, 8, 9]]);
   });
 
   test('of too many days every second, fourth, eighth is left', () => {

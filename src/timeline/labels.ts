@@ -5,14 +5,17 @@
 export type At = number[];
 
 /** The narrowest width, in pixels at the usual size of text, of each of the steps for which labels are chosen. */
-const WIDTHS = [540, 700, 864, 1024, 1184, 1264, 1360, 1600] as const;
+const WIDTHS = [540, 700, 864, 1024, 1184, 1264, 1360, 1600, 1920, 2400] as const;
 
 /** Every step. */
 export const EVERYWHERE: At = WIDTHS.map((_width, step) => step);
 
+/** The narrowest width of a step, in pixels. */
+export const widthOfStep = (step: number): number => WIDTHS[step] ?? 0;
+
 /** The steps at which something holds, given the width in pixels. */
 export const stepsWhere = (holds: (width: number) => boolean): At =>
-  EVERYWHERE.filter((step) => holds(WIDTHS[step] ?? 0));
+  EVERYWHERE.filter((step) => holds(widthOfStep(step)));
 
 /** For the attribute by which the style sheet chooses; undefined where there is nothing to choose. */
 export const atWords = (at: At): string | undefined => (at.length === WIDTHS.length ? undefined : at.join(' '));
