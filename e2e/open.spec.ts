@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { generateTrip } from '../scripts/generate-trip.mjs';
 import { findingsInBothThemes } from './findings.ts';
-import { complaints, panel, row, timeline } from './reader.ts';
+import { complaints, panel, row, strangers, timeline } from './reader.ts';
 
 /** Other trips by `?trip=`: files of the same site, put there by the test. */
 
@@ -169,13 +169,10 @@ test.describe('a trip that cannot be opened', () => {
   ];
   for (const [asked, title] of REFUSED) {
     test(`is refused at “${asked}”, and nothing is fetched`, async ({ page, baseURL }) => {
-      const strangers: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '')) strangers.push(request.url());
-      });
+      const fetched = strangers(page, (url) => url.startsWith(baseURL ?? ''));
       await page.goto(`./?trip=${encodeURIComponent(asked)}`);
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
-      expect(strangers).toEqual([]);
+      expect(fetched).toEqual([]);
     });
   }
 

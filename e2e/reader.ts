@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 /** The page as a reader speaks of it: by role and name, never by class. */
 
@@ -10,6 +10,13 @@ export async function open(page: Page, fragment = '', path = './'): Promise<void
 
 /** The document, once the app has taken the page over. */
 export const alive = (page: Page): Locator => page.locator('html[data-live]');
+
+/**
+ * Waits until all has come that the page asks for by itself: what a reader will want next after a second, what keeps the site
+ * after two, the hand-out after four, and with it, as the last, the land of its map.
+ */
+export const settled = (page: Page): Promise<void> =>
+  expect(page.locator('html[data-hand-out="ready"]')).toBeAttached({ timeout: 20_000 });
 
 export const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline', exact: true });
 
@@ -78,6 +85,21 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   return () => page.evaluate(() => Number(Object(window).moved ?? 0));
+}
+
+/** Whether an address lies within the page itself. */
+export const isWithin = (url: string): boolean => /^(data|blob|about):/.test(url);
+
+/** Whether an address is one of the site, or lies within the page. */
+const isOwn = (url: string): boolean => isWithin(url) || url.startsWith(test.info().project.use.baseURL ?? '');
+
+/** Collects the addresses that are asked for from now on, in frames too, and that the page has no business with. */
+export function strangers(page: Page, mayAsk = isOwn): string[] {
+  const found: string[] = [];
+  page.on('request', (request) => {
+    if (!mayAsk(request.url())) found.push(request.url());
+  });
+  return found;
 }
 
 /**
