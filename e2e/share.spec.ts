@@ -21,7 +21,11 @@ test('the link to a meeting is its own page; copying says that it copied', async
     /#event=takaichi-summit&zone=home$/,
   );
   await dialog(page).getByRole('button', { name: 'Copy: Link to this meeting' }).click();
-  await expect(dialog(page).getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+  await expect(
+    dialog(page)
+      .getByRole('status')
+      .filter({ hasText: /^Copied$/ }),
+  ).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/meetings\/takaichi-summit\/$/);
   await dialog(page).getByRole('button', { name: 'Copy the quote of Sanae Takaichi' }).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(

@@ -67,7 +67,7 @@ test('a meeting is cited in four forms and copied with one click', async ({ page
   await expect(details.getByText(/@misc\{asia-tour-2025-xi-meeting,/)).toBeVisible();
   await details.getByRole('radio', { name: 'CSL-JSON' }).check();
   await details.getByRole('button', { name: 'Copy' }).click();
-  await expect(details.getByText('Copied')).toBeVisible();
+  await expect(details.getByText('Copied', { exact: true })).toBeVisible();
   const [item] = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
   expect(item).toMatchObject({ type: 'webpage', title: 'Trump and Xi meet in Busan' });
 });
@@ -75,7 +75,8 @@ test('a meeting is cited in four forms and copied with one click', async ({ page
 test('where there is no clipboard, as without https, texts are copied the old way', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    document.addEventListener('copy', (event) => {
+    // On its way up, after the app has put there what is to be copied.
+    window.addEventListener('copy', (event) => {
       document.documentElement.dataset.copied = event.clipboardData?.getData('text/plain') ?? '';
     });
   });
@@ -84,12 +85,19 @@ test('where there is no clipboard, as without https, texts are copied the old wa
   await page.getByText('Cite this meeting').click();
   const details = panel(page, 'Trump and Takaichi hold their first summit');
   await details.getByRole('button', { name: 'Copy' }).click();
-  await expect(details.getByText('Copied')).toBeVisible();
+  await expect(details.getByText('Copied', { exact: true })).toBeVisible();
+  expect(await copied()).toMatch(
+    /^“Trump and Takaichi hold their first summit”, 28 October 2025\. In: .*meetings\/takaichi-summit\/ \(read on \d+ [A-Z][a-z]+ \d{4}\)$/,
+  );
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const share = page.getByRole('dialog', { name: 'Share' });
   await share.getByRole('button', { name: 'Copy the quote of Sanae Takaichi' }).first().click();
-  await expect(share.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
-  expect(await copied()).not.toBeNull();
+  await expect(share.getByRole('status').filter({ hasText: /^Copied$/ })).toBeAttached();
+  expect(await copied()).toBe(
+    '“new golden era”\nSanae Takaichi, 28 October 2025\nSource: The Tribune (ANI), ' +
+      '“Trump, Takaichi reaffirm strong US-Japan ties at Akasaka Palace”, ' +
+      'https://www.tribuneindia.com/news/world/trump-takaichi-reaffirm-strong-us-japan-ties-at-akasaka-palace',
+  );
 });
 
 test('where nothing can be copied, the text is selected', async ({ page }) => {
