@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { createFileServer } from '../scripts/serve/server.mjs';
-import { alive, complaints, panel } from './reader.ts';
+import { alive, complaints, panel, settled } from './reader.ts';
 
 /** A copy of the site of its own, for a new version to be put in its place. */
 let folder: string;
@@ -157,16 +157,45 @@ test('what was lost from the cache or damaged in it comes from the network again
   await expect(alive(page)).toBeVisible({ timeout: 15_000 });
 });
 
-for (const [who, address, savesData] of [
-  ['an embed', 'embed.html', false],
-  ['a reader who saves data', '', true],
+/** How often a page has asked for a worker, once it has had nothing else to do: what waited for that comes in its order. */
+async function asksForWorker(page: Page): Promise<number> {
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 10_000 })));
+  return page.evaluate(() => Number(document.documentElement.dataset.asks ?? 0));
+}
+
+for (const [who, saveData, times] of [
+  ['a reader who saves data keeps nothing', true, 0],
+  ['any other keeps the site', false, 1],
 ] as const)
-  test(`${who} keeps nothing`, async ({ page }) => {
+  test(who, async ({ page }) => {
+    await countAsks(page);
     await page.addInitScript((saveData) => {
       Object.defineProperty(navigator, 'connection', { value: { saveData } });
-    }, savesData);
-    await page.goto(`${site}${address}`);
-    await page.waitForTimeout(2500);
-    const kept = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    expect(kept).toBe(0);
+    }, saveData);
+    // What keeps the site, or finds that it must not.
+    const keeper = page.waitForResponse('**/assets/offline.effect-*.js');
+    await page.goto(site);
+    await (await keeper).finished();
+    await settled(page);
+    expect(await asksForWorker(page)).toBe(times);
   });
+
+test('an embed keeps nothing', async ({ page }) => {
+  await countAsks(page);
+  await page.clock.install();
+  await page.goto(`${site}embed.html`);
+  await expect(alive(page)).toBeAttached({ timeout: 15_000 });
+  await page.clock.fastForward(20_000); // the site's own pages do so after two seconds
+  expect(await asksForWorker(page)).toBe(0);
+});
+
+async function countAsks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...details) {
+      const { dataset } = document.documentElement;
+      dataset.asks = String(Number(dataset.asks ?? 0) + 1);
+      return register.apply(this, details);
+    };
+  });
+}
