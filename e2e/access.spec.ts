@@ -59,8 +59,14 @@ test('forced colours keep what is chosen and what is a button to be seen', async
 });
 
 test('what changes is said politely: the zone, the selection', async ({ page }) => {
-  await open(page, 'zone=utc');
+  await open(page);
   const said = page.getByRole('status').first();
+  await page.getByRole('button', { name: /^Times in Local time there$/ }).click();
+  await page.getByRole('radio', { name: 'Washington time' }).click();
+  await expect(said).toHaveText('Times are now shown in Washington time.');
+  await page.getByRole('button', { name: /^Times in Washington time$/ }).click();
+  await page.getByRole('radio', { name: 'Local time there' }).click();
+  await expect(said).toHaveText('Times are now shown in local time at each stop.');
   await page.getByRole('link', { name: 'Trump and Takaichi hold their first summit' }).click();
   await expect(said).toHaveText('Opened: Trump and Takaichi hold their first summit');
   await page.getByRole('button', { name: 'Close' }).click();

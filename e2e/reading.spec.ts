@@ -214,9 +214,17 @@ test('choices that come faster than a frame are each a step of the history, in t
 
 test('skip links lead to the timeline, the map and the open details', async ({ page }) => {
   await open(page, 'event=takaichi-summit');
-  await page.getByRole('link', { name: 'Skip to the open details' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(panel(page, SUMMIT)).toBeFocused();
+  for (const [name, place] of [
+    ['Skip to the timeline', timeline(page)],
+    ['Skip to the open details', panel(page, SUMMIT)],
+    ['Skip to the map', map(page)],
+  ] as const) {
+    const link = page.getByRole('link', { name });
+    await link.focus();
+    await expect(link).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(place).toBeFocused();
+  }
   expect(await fragmentAtRest(page)).toEqual({ event: 'takaichi-summit' });
 });
 
