@@ -97,15 +97,11 @@ describe('opening the file that ?trip= names', () => {
   });
 
   test('a file that says it is too large is not read', async () => {
-    let sent = 0;
-    const page = await serve((_request, response) => {
-      response.writeHead(200, { 'content-length': '20000001' });
-      response.write(' '.repeat(1000), () => {
-        sent += 1000;
-      });
-    });
+    // Nothing more ever comes: whoever began to read would wait for it.
+    const page = await serve((_request, response) =>
+      response.writeHead(200, { 'content-length': '20000001' }).write(' '),
+    );
     expect(await open(page)).toEqual({ kind: 'unread', name: 'a.json', reason: 'too-large' });
-    expect(sent).toBeLessThan(20_000_000);
   });
 
   test('a file that turns out to be too large is not read to its end', async () => {
