@@ -1,0 +1,3 @@
+import type { BuildOptions } from 'vite';
+
+export const SMALLEST: Pick<BuildOptions, 'minify' | 'terserOptions'>;
