@@ -64,19 +64,31 @@ function Text({ row }: { row: EventRow }) {
 /** Certainty, who, and on how many points sources disagree, as far as there is something to say. */
 function Facts({ row: { statusWord, who, foreign, disputes } }: { row: EventRow }) {
   if (statusWord === null && who === '' && disputes === 0) return null;
+  const [start, last] = disputes > 0 && foreign.length === 0 ? lastWordOf(who) : [who, ''];
   return (
     <span className={styles.meta}>
       {' '}
       {statusWord !== null && <span className={styles.status}>{statusWord}</span>}
       {statusWord !== null && who !== '' && <Gap />}
-      <Who text={who} foreign={foreign} />
-      {disputes > 0 && (statusWord !== null || who !== '') && <Gap />}
-      {disputes > 0 && <Disputes points={disputes} />}
+      <Who text={start} foreign={foreign} />
+      {disputes > 0 && (
+        <span className={styles.end}>
+          {last}
+          {(statusWord !== null || who !== '') && <Gap />}
+          <Disputes points={disputes} />
+        </span>
+      )}
     </span>
   );
 }
 
 const Gap = () => <span className={styles.gap}> </span>;
+
+/** The sign takes the last word along to the next line: alone there it would say nothing. */
+function lastWordOf(text: string): [start: string, last: string] {
+  const at = text.lastIndexOf(' ') + 1;
+  return [text.slice(0, at), text.slice(at)];
+}
 
 /** Each name in its own language. */
 function Who({ text, foreign: [next, ...others] }: { text: string; foreign: EventRow['foreign'] }) {

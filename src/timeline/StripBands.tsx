@@ -33,14 +33,7 @@ export const StripBands = memo(function StripBands({ bands }: { bands: BandDrawi
 
 /** The names of the bands. They stand over the lines, which end at their letters. */
 export const BandNames = memo(function BandNames({ bands }: { bands: BandDrawing[] }) {
-  return bands.map(
-    ({ key, label, tone }) =>
-      label !== null && (
-        <g key={key} data-tone={tone}>
-          <Label label={label} tone={tone} />
-        </g>
-      ),
-  );
+  return bands.map(({ key, label, tone }) => label !== null && <Label key={key} label={label} tone={tone} />);
 });
 
 function Label({ label, tone }: { label: BandLabel; tone: string }) {

@@ -103,7 +103,7 @@ function Labels({ labels, y, obstacles, isShaded = false }: LabelsProps) {
           {hasTick && <Tick x={x} from={ROWS.midnights.y} to={ROWS.bands.y} at={at} />}
           <text
             className={styles.label}
-            data-shaded={isShaded && index % 2 === 0}
+            data-shaded={(isShaded && index % 2 === 0) || undefined}
             x={percent(x)}
             dx={em(indent)}
             y={down(y)}
