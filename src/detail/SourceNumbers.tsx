@@ -20,7 +20,7 @@ export function SourceNumbers({ cited, sources }: Props) {
     <span className={styles.numbers}>
       {numbers.map((number, index) => (
         <Fragment key={number}>
-          {index === 0 ? NO_BREAK : ' '}
+          {index === 0 || numbers.length <= TOGETHER ? NO_BREAK : ' '}
           <PartLink to={sourceId(number)} label={words.source(number)} className={styles.number}>
             {number}
           </PartLink>
@@ -30,8 +30,9 @@ export function SourceNumbers({ cited, sources }: Props) {
   );
 }
 
-/** Keeps the first number on the line of the last word. */
+/** Keeps the first number on the line of the last word; so few, all of them. */
 const NO_BREAK = '\u00a0';
+const TOGETHER = 6;
 
 /** The id of a source's entry in the list of sources. */
 export const sourceId = (number: number): string => `source-${number}`;
