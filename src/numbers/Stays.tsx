@@ -54,7 +54,8 @@ function Lengths({ head, stays: all, children }: Props) {
           <tr key={stay.stop.id}>
             <th scope="row">
               <LinkTo selection={{ kind: 'stop', id: stay.stop.id }}>
-                <StopBadge number={stay.number} tone={tones.get(stay.stop.id) ?? 'transit'} /> {stay.stop.name}
+                <StopBadge number={stay.number} tone={tones.get(stay.stop.id) ?? 'transit'} />{' '}
+                <span className={styles.name}>{stay.stop.name}</span>
               </LinkTo>
             </th>
             <td className={styles.number}>{children(stay)}</td>
