@@ -3,7 +3,7 @@ import { useTrip, useWords } from '../state/hooks.tsx';
 import { found } from '../trip/itinerary.ts';
 import styles from './CitySheet.module.css';
 import type { Chart } from './chart.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, standingOut } from './focus.ts';
 import { cityShare, kilometreStep } from './grids.ts';
 import { useSize } from './live-map.effect.ts';
 import { ScaleBar } from './MapControls.tsx';
@@ -66,7 +66,7 @@ function Laid({ chart, sheet, closeUp, focus, world, size }: Props & { size: { w
   return (
     <>
       <svg ref={land} className={styles.land} aria-hidden="true" />
-      <SheetDrawing laid={laid} size={size} />
+      <SheetDrawing laid={laid} size={size} focus={focus} />
       {scene.venues.map((pin) => (
         <VenueButton key={pin.venues[0]?.places[0]?.id} chart={chart} pin={pin} focus={focus} />
       ))}
@@ -96,14 +96,17 @@ function useLaid(
 function SheetDrawing({
   laid: { scene, closeUp },
   size,
+  focus,
 }: {
   laid: SheetScene;
   size: { width: number; height: number };
+  focus: Focus;
 }) {
+  const out = standingOut(focus, scene.legs);
   return (
     <svg className={styles.drawing} width={size.width} height={size.height} aria-hidden="true">
       {scene.legs.map(({ id, path, line, arrow }) => (
-        <g key={id}>
+        <g key={id} className={out !== null && !out.has(id) ? styles.dim : undefined}>
           <path className={marks.casing} d={path} />
           <path className={marks.line} data-stroke={line.stroke} d={path} />
           {arrow && (
