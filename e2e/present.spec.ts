@@ -37,11 +37,14 @@ test('presenting begins at the open meeting, and leads back to it @heart', async
   await expect.poll(() => fragment(page)).toEqual({ event: 'takaichi-summit' });
 });
 
-test('every key does what the help says @heart', async ({ page }) => {
+/** But S, T and R: what they do is seen in the speaker's window, in speaker.spec.ts. */
+test('every key of the stage does what the help says @heart', async ({ page }) => {
   test.slow();
   await present(page, 'event-takaichi-summit');
   const moves: [string[], string][] = [
     [['ArrowRight'], 'event-akasaka-signing'],
+    [['PageDown'], 'event-akasaka-lunch'],
+    [['PageUp'], 'event-akasaka-signing'],
     [['ArrowDown', 'Space', 'n'], 'event-abductee-families'],
     [['ArrowLeft', 'ArrowUp', 'Backspace', 'p'], 'event-takaichi-summit'],
     [['Shift+Space'], 'event-akasaka-welcome'],
@@ -79,6 +82,23 @@ test('every key does what the help says @heart', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys and choices' })).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('.');
+  await expect(page.getByRole('img', { name: 'The screen is black' })).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(page.getByRole('img', { name: 'The screen is black' })).toHaveCount(0);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  for (const [key, full] of [
+    ['f', true],
+    ['F5', true], // which never leaves it
+    ['f', false],
+    ['F5', true],
+    ['f', false],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(isFull).toBe(full);
+  }
+  await page.keyboard.press('q');
+  await expect(stage(page)).toHaveCount(0);
 });
 
 test('a clicker’s buttons never end or reload the talk', async ({ page }) => {
