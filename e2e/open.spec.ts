@@ -169,10 +169,19 @@ test.describe('a trip that cannot be opened', () => {
   ];
   for (const [asked, title] of REFUSED) {
     test(`is refused at “${asked}”, and nothing is fetched`, async ({ page, baseURL }) => {
-      const fetched = strangers(page, (url) => url.startsWith(baseURL ?? ''));
+      const elsewhere = strangers(page, (url) => url.startsWith(baseURL ?? ''));
+      // What is fetched without a network, as `data:`, no browser tells of.
+      await page.addInitScript(() => {
+        const { fetch } = window;
+        window.fetch = (what, how) => {
+          document.documentElement.dataset.fetched = String(what);
+          return fetch(what, how);
+        };
+      });
       await page.goto(`./?trip=${encodeURIComponent(asked)}`);
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
-      expect(fetched).toEqual([]);
+      await expect(page.locator('html')).not.toHaveAttribute('data-fetched');
+      expect(elsewhere).toEqual([]);
     });
   }
 
