@@ -113,7 +113,12 @@ test('messages of anybody but the frame’s own window are dropped, on both side
   await embedOf(page)
     .locator(':root')
     .evaluate(() => postMessage({ type: 'trip-timeline', v: 1, command: 'select', id: 'xi-meeting' }, '*'));
-  await page.waitForTimeout(300);
+  // Messages come in their order: once what the page itself asks for is seen, the others have been heard.
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
+    contentWindow?.postMessage({ type: 'trip-timeline', v: 1, command: 'setZone', zone: 'home' }, '*');
+  });
+  await expect(timelineIn(embedOf(page)).getByRole('link', { name: SUMMIT })).toContainText('20:50');
   expect(await heightOf(page.locator('iframe'))).toBe(720);
   expect(await hashOf(page)).toBe('');
   await expect(timelineIn(embedOf(page))).toBeVisible();
@@ -182,7 +187,7 @@ test('a frame that is not shown yet says its height once it is', async ({ page, 
     if (window === window.top) document.adoptedStyleSheets = [sheet];
   });
   await page.goto(`${news}pym.html`);
-  await page.waitForTimeout(1000);
+  await expect(embedOf(page).locator('html[data-live]')).toBeAttached(SLOW);
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
@@ -319,7 +324,7 @@ test('where new windows are forbidden, an address can be read @heart', async ({ 
 test('nothing in the news page moves when the embed has come', async ({ page, news }) => {
   const shift = await watchShifts(page);
   await openNews(page, `${news}article.html`);
-  await page.waitForTimeout(300);
+  await expect.poll(() => heightOf(page.locator('iframe'))).toBe(720);
   expect(await shift()).toBe(0);
 });
 

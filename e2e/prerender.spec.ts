@@ -133,7 +133,7 @@ test('on a phone nothing of the details moves when their script comes last', asy
   const cite = page.waitForResponse('**/assets/rooms-*.js');
   await open(page, 'event=takaichi-summit');
   await (await cite).finished();
-  await page.waitForTimeout(500); // in which it would be drawn
+  await page.waitForTimeout(500); // in which it would be drawn: React shows what comes late up to 300 ms later
   await expect(page.getByText('Cite this meeting')).toHaveCount(0);
   const before = await shifted(); // what the list behind has moved until here
   come();

@@ -84,7 +84,14 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
       Object.assign(window, { moved });
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () => page.evaluate(() => Number(Object(window).moved ?? 0));
+  return () =>
+    page.evaluate(async () => {
+      // What has moved is told of once it has been painted.
+      const frame = () => new Promise(requestAnimationFrame);
+      await frame();
+      await frame();
+      return Number(Object(window).moved ?? 0);
+    });
 }
 
 /** Whether an address lies within the page itself. */
