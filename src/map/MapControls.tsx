@@ -22,7 +22,7 @@ export function MapControls({ frame, controls, isHinting, zoom, showAll }: Props
   const follows = useTrip((state) => state.mapFollows);
   return (
     <>
-      {controls.hasCaption && <Caption frame={frame} />}
+      {controls.caption && <Caption frame={frame} isShort={controls.caption === 'short'} />}
       {controls.bar && <ScaleBar bar={controls.bar} />}
       {!follows && (
         <button type="button" className={styles.follow} onClick={() => send({ type: 'map-follow' })}>
@@ -52,12 +52,12 @@ function IconButton({ icon, name, press }: { icon: IconName; name: string; press
   );
 }
 
-function Caption({ frame }: { frame: Frame }) {
+function Caption({ frame, isShort }: { frame: Frame; isShort: boolean }) {
   const words = useWords().map;
   const grid = words.grid(kilometreStep(pointOf(frame).lat, frame.world));
   return (
     <p className={styles.caption}>
-      {grid}, {words.north}. {words.noStreets}
+      {grid}, {isShort ? words.positionsOnly : `${words.north}. ${words.noStreets}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { distanceKm } from '../trip/route.ts';
 import type { Chart } from './chart.ts';
+import { CAPTION } from './controls.ts';
 import type { Focus } from './focus.ts';
 import { boxAround, fitting, holds, type Look, type Margins, pointOf, type Spot, worldAt, zoomOf } from './mercator.ts';
 import { openingLook } from './opening.ts';
@@ -14,6 +15,8 @@ export interface Window {
 
 /** The closest that each kind of thing is looked at. A day stays far enough off for the land to be known by its shape. */
 const CLOSEST = { day: worldAt(6.2), spot: worldAt(5.5), stop: worldAt(7), leg: worldAt(8.5), city: worldAt(13) };
+/** From the middle of a venue to the edge of its ring. */
+const VENUE_REACH = 16;
 /** Venues around the chosen one are taken in as long as the map need not go further off than this. */
 const FARTHEST_CITY = worldAt(11.3);
 
@@ -52,10 +55,15 @@ function isInRegion(chart: Chart, focus: Focus): boolean {
   return spots.length > 0 && spots.every((spot) => holds(chart.opening, spot));
 }
 
-/** More on the right, where the buttons stand. */
-function marginsIn(width: number, height: number): Margins {
+/** More on the right, where the buttons stand, and `least` on top. */
+function marginsIn(width: number, height: number, least = 0): Margins {
   const above = Math.min(52, height * 0.2);
-  return { top: above, right: Math.min(84, width * 0.16), bottom: above, left: Math.min(64, width * 0.14) };
+  return {
+    top: Math.max(least, above),
+    right: Math.min(84, width * 0.16),
+    bottom: above,
+    left: Math.min(64, width * 0.14),
+  };
 }
 
 const legSpots = ({ lines }: Chart, ids: Set<string>): Spot[] =>
@@ -118,7 +126,7 @@ function cityLook({ venues }: Chart, { place }: Focus, { width, height }: Window
       boxAround(all.slice(0, index + 1).map(({ spot }) => spot)),
       width,
       height,
-      marginsIn(width, height),
+      marginsIn(width, height, CAPTION + VENUE_REACH),
       CLOSEST.city,
     ),
   );

@@ -7,37 +7,44 @@ export interface Controls {
   /** How they stand in their corner. */
   buttons: 'column' | 'row' | null;
   bar: { km: number; width: number } | null;
-  hasCaption: boolean;
+  /** What the ground of a city is. */
+  caption: 'short' | 'whole' | null;
   taken: Rect[];
 }
 
 /**
- * In a low window a column of buttons would cover the end of the route, in a small one any buttons the map; there it is moved by
- * two fingers, the keys, or made larger.
+ * In a low or narrow window a column of buttons would cover the end of the route, in a small one any buttons the map; there it is
+ * moved by two fingers, the keys, or made larger.
  */
-const COLUMN_FROM = { height: 280 };
+const COLUMN_FROM = { height: 280, width: 480 };
 const ROW_FROM = { height: 200, width: 720 };
+/** What buttons for fingers take of their corner, across the column and along it, in pixels. */
+const [ACROSS, ALONG] = [60, 150];
 const BAR_FROM = worldAt(7.5);
+/** In a narrower window the caption has fewer words, for one line. */
+const SHORT_UNDER = 480;
+/** The height of the caption on top. */
+export const CAPTION = 26;
 
 export function controlsIn(frame: Frame): Controls {
   const { width, height } = frame;
-  const hasRow = width >= ROW_FROM.width && height >= ROW_FROM.height;
-  const buttons = height >= COLUMN_FROM.height ? 'column' : hasRow ? 'row' : null;
+  const isTall = height >= COLUMN_FROM.height;
+  const hasRow = isTall || (width >= ROW_FROM.width && height >= ROW_FROM.height);
+  const buttons = isTall && width >= COLUMN_FROM.width ? 'column' : hasRow ? 'row' : null;
   const bar = frame.world >= BAR_FROM ? scaleBar(frame) : null;
-  const hasCaption = cityShare(frame.world) > 0.5;
-  const [across, along] = [56, 132];
+  const caption = cityShare(frame.world) > 0.5 ? (width < SHORT_UNDER ? 'short' : 'whole') : null;
   const corner =
-    buttons === 'row' ? { left: width - along, top: height - across } : { left: width - across, top: height - along };
+    buttons === 'row' ? { left: width - ALONG, top: height - ACROSS } : { left: width - ACROSS, top: height - ALONG };
   const scale = { left: 0, right: 90 + (bar?.width ?? 0), top: height - 34, bottom: height };
-  const caption = { left: 0, right: width, top: 0, bottom: 26 };
+  const top = { left: 0, right: width, top: 0, bottom: CAPTION };
   return {
     buttons,
     bar,
-    hasCaption,
+    caption,
     taken: [
       ...(buttons === null ? [] : [{ ...corner, right: width, bottom: height }]),
       ...(bar ? [scale] : []),
-      ...(hasCaption ? [caption] : []),
+      ...(caption ? [top] : []),
     ],
   };
 }

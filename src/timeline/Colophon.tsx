@@ -5,11 +5,16 @@ import styles from './Colophon.module.css';
 
 /** The foot of the list: of what day the facts are, what was corrected, where errors can be reported. */
 export function Colophon() {
-  const { corrections = [] } = useFixed((state) => state.itinerary.trip);
+  const words = useWords().map;
+  const { corrections = [], legs } = useFixed((state) => state.itinerary.trip);
+  const hasGreatCircles = legs.some(({ mode }) => mode === 'plane' || mode === 'ship');
   return (
     <div className={styles.colophon}>
       <p>
         <FactsAsOf />
+      </p>
+      <p className={styles.map}>
+        {hasGreatCircles && words.greatCircles} {words.credit}
       </p>
       {corrections.length > 0 && <Corrections corrections={corrections} />}
     </div>
