@@ -30,20 +30,37 @@ export function placeNames(names: Name[], frame: Frame, taken: Rect[], trail: Sp
   return placed;
 }
 
-/** One wish for each copy of the world that the window shows. */
+/** Where a land's name may stand instead of in its middle: shares of the room to either side, and pixels down. */
+const BESIDE = [
+  [0, 0],
+  [-0.45, 0],
+  [0.45, 0],
+  [0, -18],
+  [0, 18],
+  [-0.45, 18],
+  [0.45, 18],
+  [-0.45, -18],
+  [0.45, -18],
+] as const;
+
+/** The places for a name, the best first, in each copy of the world that the window shows. */
 function wishesFor([x, y, room, text]: Name, frame: Frame): Wish[] {
   const lines = [{ text, lettering: room === 0 ? ('sea' as const) : ('land' as const) }];
   if (room > 0 && (room / WORLD_UNITS) * frame.world < widthOf(lines) * ROOM) return [];
   const half = frame.width / 2 / frame.world;
   const share = x / WORLD_UNITS;
-  const copies = [];
+  const spots: Spot[] = [];
   for (let copy = Math.ceil(frame.x - half - share); copy <= frame.x + half - share; copy++)
-    copies.push({
+    spots.push(pixelOf(frame, { x: share + copy, y: y / WORLD_UNITS }));
+  const aside = (room / WORLD_UNITS) * frame.world;
+  const places = room === 0 ? BESIDE.slice(0, 1) : BESIDE;
+  return places.flatMap(([shift, down]) =>
+    spots.map((spot) => ({
       key: text,
       lines,
-      at: pixelOf(frame, { x: share + copy, y: y / WORLD_UNITS }),
+      at: { x: spot.x + shift * aside, y: spot.y + down },
       clearX: 0,
       clearY: 0,
-    });
-  return copies;
+    })),
+  );
 }
