@@ -31,9 +31,15 @@ export function useSizes(ref: RefObject<HTMLElement | null>, columns: number): S
 function sizesFor(width: number, columns: number): Sizes {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || REM;
   const name = (width < 52 * rem ? 13 : 18) * rem;
-  const least = (matchMedia('(pointer: coarse)').matches ? 1.5 : 1.125) * rem;
+  const isTouched = matchMedia('(pointer: coarse)').matches;
+  const least = (isTouched ? 1.5 : 1.125) * rem;
   const room = Math.floor((width - name) / Math.max(1, columns));
-  return { row: 1.5 * rem, column: Math.min(1.75 * rem, Math.max(least, room)), name, head: 5 * rem };
+  return {
+    row: (isTouched ? 2.75 : 1.5) * rem,
+    column: Math.min(1.75 * rem, Math.max(least, room)),
+    name,
+    head: 5 * rem,
+  };
 }
 
 const settled = <T extends object>(known: T, next: T): T =>
