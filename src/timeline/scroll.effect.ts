@@ -111,10 +111,21 @@ function isSeen(list: List, selection: Selection): boolean {
 function showRow(list: List, selection: Selection, mover: Mover, mayRide = true): void {
   const row = findRow(list, selection);
   if (row === null) return;
-  const left = distanceToRow(row.getBoundingClientRect(), viewFor(row, list));
-  if (left === 0) return;
-  const goal = row.getBoundingClientRect().top - left;
-  mover.go(list, () => row.getBoundingClientRect().top - goal, mayRide && isNear(left, viewFor(row, list)));
+  const view = viewFor(row, list);
+  const far = distanceToRow(row.getBoundingClientRect(), view);
+  if (far === 0) return;
+  const goal = row.getBoundingClientRect().top - far;
+  const aim = () => {
+    const left = row.getBoundingClientRect().top - goal;
+    return left + distanceToEdge(row, left, view.top);
+  };
+  mover.go(list, aim, mayRide && isNear(far, view));
+}
+
+/** By how much to scroll on, after so far, for the list to begin with a whole row or head instead of the foot of one. */
+function distanceToEdge(row: HTMLElement, far: number, top: number): number {
+  const edges = [...(row.closest('ol')?.children ?? [])].map((each) => each.getBoundingClientRect().top - far - top);
+  return Math.max(0, Math.round(edges.find((edge) => edge >= -1) ?? 0));
 }
 
 function showDay(list: List, index: number, mover: Mover, mayRide = true): void {
