@@ -18,7 +18,9 @@ export async function fetchText(url: string, fetcher: typeof fetch = fetch): Pro
   try {
     const response = await fetcher(url, { redirect: 'manual', cache: 'no-cache', signal: patience.signal });
     const failure = failureOf(response, url);
-    return failure === null ? await readText(response, timer.restart) : { ok: false, failure };
+    if (failure === null) return await readText(response, timer.restart);
+    await response.body?.cancel(); // or all of it would come for nothing
+    return { ok: false, failure };
   } catch (error) {
     if (patience.signal.aborted) return { ok: false, failure: 'silent' };
     // What fetch says is in the browser's own words, and the same for a refused and for a missing connection.
