@@ -267,3 +267,22 @@ test.describe('on a phone', () => {
     await expect(timeline(page)).toBeVisible();
   });
 });
+
+test.describe('on a phone on its side', () => {
+  test.use({ viewport: { width: 667, height: 375 }, hasTouch: true });
+
+  test('the menu is reached to its end, all days can be picked, and the bar of a room is whole', async ({ page }) => {
+    await open(page);
+    for (const day of ['Friday 24 October', 'Thursday 30 October'])
+      await expect(page.getByRole('link', { name: day, exact: true })).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    const last = page.getByRole('checkbox', { name: /^Single keys/ });
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'People', exact: true }).last().click();
+    await expect(page.getByRole('main', { name: 'People' })).toBeVisible();
+    const bar = await page.getByRole('navigation', { name: 'Views' }).last().boundingBox();
+    expect([bar?.x, bar?.width]).toEqual([0, 667]);
+  });
+});
