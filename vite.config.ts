@@ -57,7 +57,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The size check says what is too large, in the size that readers load.
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
-    ...SMALLEST,
+    ...(isSsrBuild === true ? {} : SMALLEST),
     rolldownOptions: {
       output: isSsrBuild === true ? {} : { codeSplitting: { groups: SCRIPTS } },
       // What is asked for as it runs is nevertheless in the first script: it is only to be read later.
