@@ -7,7 +7,6 @@ import { shortClassNames } from './scripts/vite/class-names.mjs';
 import { FirstScript } from './scripts/vite/first-script.ts';
 import { leanIcons, leanLeaflet, leanLocales } from './scripts/vite/lean-packages.mjs';
 import { markDocument } from './scripts/vite/mark-document.ts';
-import { SMALLEST } from './scripts/vite/smallest.mjs';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
 const FIRST = new FirstScript();
@@ -57,7 +56,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The size check says what is too large, in the size that readers load.
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
-    ...(isSsrBuild === true ? {} : SMALLEST),
+    // Two in a hundred smaller than by the bundler's own minifier, for ten seconds more.
+    minify: isSsrBuild === true ? false : 'terser',
+    terserOptions: { compress: { passes: 2, ecma: 2020 }, format: { comments: false, ecma: 2020 } },
     rolldownOptions: {
       output: isSsrBuild === true ? {} : { codeSplitting: { groups: SCRIPTS } },
       // What is asked for as it runs is nevertheless in the first script: it is only to be read later.

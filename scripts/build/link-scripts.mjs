@@ -14,7 +14,7 @@ export function linkScripts(first, late) {
   const known = new Map(first.map(({ file }, index) => [`./${file}`, `globalThis.tripTimeline${index}`]));
   const give = (file) => (given) => `${known.get(`./${file}`)}=${given}`;
   const scripts = first.map(({ file, text }) => linked(text, known, give(file)));
-  scripts.push(`${ASK}${scripts.pop().replaceAll(`import("./${late.file}")`, 'importLate()')}`);
+  scripts.push(`${ASK}${scripts.pop().replaceAll(`import(\`./${late.file}\`)`, 'importLate()')}`);
   const last = linked(late.text, known, (given) => `globalThis.tripTimelineLate(${given})`);
   if ([...scripts, last].some((script) => /\bimport\(/.test(script)))
     throw new Error('A script of a page that stands alone imports more than the late one');
@@ -33,7 +33,7 @@ function linked(script, known, give) {
     if (!known.has(from)) throw new Error(`A script imports from ${from}, which does not run before it`);
     return `const{${pairs(names, (other, own) => `${other}:${own}`)}}=${known.get(from)};`;
   });
-  const own = body.replace(/import\("([^"]+)"\)/g, (asked, from) =>
+  const own = body.replace(/import\(`([^`]+)`\)/g, (asked, from) =>
     known.has(from) ? `Promise.resolve(${known.get(from)})` : asked,
   );
   return `${taken}${own}${give(`{${pairs(exported, (own, other) => `${other}:${own}`)}}`)};`;

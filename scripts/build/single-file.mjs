@@ -9,7 +9,6 @@ import { SCALES } from '../basemap/levels.mjs';
 import { basemap } from '../basemap.mjs';
 import { shortClassNames } from '../vite/class-names.mjs';
 import { leanIcons, leanLeaflet, leanLocales } from '../vite/lean-packages.mjs';
-import { SMALLEST } from '../vite/smallest.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { linkScripts } from './link-scripts.mjs';
 import { sha256 } from './sha256.mjs';
@@ -73,7 +72,6 @@ async function bundle(entry) {
       outDir,
       emptyOutDir: true,
       reportCompressedSize: false,
-      ...SMALLEST,
       chunkSizeWarningLimit: 2000,
       cssCodeSplit: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,

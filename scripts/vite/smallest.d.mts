@@ -1,3 +1,0 @@
-import type { BuildOptions } from 'vite';
-
-export const SMALLEST: Pick<BuildOptions, 'minify' | 'terserOptions'>;
