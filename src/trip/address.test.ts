@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dangerousScheme, linkable } from './address.ts';
+import { contactHref, dangerousScheme, linkable, mailboxOf } from './address.ts';
 
 describe('an address becomes a link only if it is plainly one of the web', () => {
   test.each([
@@ -69,4 +69,13 @@ describe('an address that could do harm is known whatever its dress', () => {
     'example.org',
     '',
   ])('but not %j', (address) => expect(dangerousScheme(address)).toBe(null));
+});
+
+test.each([
+  ['desk@example.org', 'mailto:desk@example.org', 'desk@example.org'],
+  ['mailto:desk@example.org', 'mailto:desk@example.org', 'desk@example.org'],
+  ['https://example.org/errors', 'https://example.org/errors', 'https://example.org/errors'],
+  ['The desk, by telephone', null, 'The desk, by telephone'],
+])('the contact %s leads to %s and is shown as %s', (contact, href, shown) => {
+  expect([contactHref(contact), mailboxOf(contact)]).toEqual([href, shown]);
 });

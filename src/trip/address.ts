@@ -42,11 +42,16 @@ export function dangerousScheme(address: string): string | null {
 }
 
 /**
- * Where a trip file's `contact` leads: the address itself if it may be a link, a mailbox by `mailto:`, else nowhere.
+ * Where a trip file's `contact` leads: the address itself if it may be a link, a mailbox (with `mailto:` or without) by `mailto:`,
+ * else nowhere.
  *
  *     contactHref('desk@example.org') //=> 'mailto:desk@example.org'
  */
 export function contactHref(contact: string): string | null {
   if (linkable(contact)) return contact;
-  return /^[^\s@:/?&#%]+@[^\s@:/?&#%]+$/.test(contact) ? `mailto:${contact}` : null;
+  const mailbox = mailboxOf(contact);
+  return /^[^\s@:/?&#%]+@[^\s@:/?&#%]+$/.test(mailbox) ? `mailto:${mailbox}` : null;
 }
+
+/** A contact as it is shown: `desk@example.org` for `mailto:desk@example.org`. */
+export const mailboxOf = (contact: string): string => contact.replace(/^mailto:/i, '');

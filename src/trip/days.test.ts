@@ -110,6 +110,20 @@ describe('made-up trips', () => {
     expect(daysOf(itineraryOf(trip), 'home', null).map(({ date }) => date)).toEqual(['2025-10-29']);
   });
 
+  test('where none is known, each stands under a day on which it can have been', () => {
+    const trip = made(
+      [tokyo, honolulu],
+      ['2025-10-26', '2025-10-27', '2025-11-03'].map((start, index) =>
+        event(`e${index}`, 'honolulu', { start, precision: 'day' }),
+      ),
+    );
+    expect(daysOf(itineraryOf(trip), 'home', null).map(({ date }) => date)).toEqual([
+      '2025-10-26',
+      '2025-10-27',
+      '2025-11-03',
+    ]);
+  });
+
   test('where no day is known on the calendar shown, the own one of the first meeting stands in', () => {
     const trip = made([tokyo, honolulu], [event('one', 'honolulu', { start: '2025-10-28', precision: 'day' })]);
     expect(daysOf(itineraryOf(trip), 'home', null).map(({ date }) => date)).toEqual(['2025-10-28']);

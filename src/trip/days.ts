@@ -12,15 +12,16 @@ export interface Day {
 }
 
 /**
- * The timeline's days in file order. A row whose day is not known on the shown calendar stands under the day of the
- * row before it, or of the first known one. Never sorted: where rows overlap, the file's order is the order.
+ * The timeline's days in file order. A row whose day is not known on the shown calendar stands under the day of the row before it,
+ * or of the first known one, as far as it can have begun on that day; else under the nearest on which it can. Never sorted: where
+ * rows overlap, the file's order is the order.
  */
 export function daysOf(itinerary: Itinerary, choice: ZoneChoice, reader: Zone | null): Day[] {
-  const known = itinerary.items.map((item) => itemDate(item, itinerary, choice, reader));
-  let date = known.find((day) => day !== null) ?? firstDate(itinerary);
+  const spans = itinerary.items.map((item) => datesOf(item, itinerary, choice, reader));
+  let date = spans.find((span) => span !== null && span.first === span.last)?.first ?? firstDate(itinerary);
   const days: Day[] = [];
   itinerary.items.forEach((item, index) => {
-    date = known[index] ?? date;
+    date = nearestIn(spans[index] ?? null, date);
     const last = days.at(-1);
     if (last?.date === date) last.items.push(item);
     else days.push({ index: days.length, date, items: [item] });
@@ -30,22 +31,34 @@ export function daysOf(itinerary: Itinerary, choice: ZoneChoice, reader: Zone | 
 
 const firstDate = ({ trip }: Itinerary): string => (trip.events[0] ? ownDate(trip.events[0].when) : trip.updated);
 
-/** The date under which a row stands, or null where only a neighbour can tell. */
-function itemDate(item: Item, itinerary: Itinerary, choice: ZoneChoice, reader: Zone | null): string | null {
+/** The first and the last date on which something can have begun. */
+interface Dates {
+  first: string;
+  last: string;
+}
+
+function nearestIn(dates: Dates | null, date: string): string {
+  if (dates === null) return date;
+  if (date < dates.first) return dates.first;
+  return date > dates.last ? dates.last : date;
+}
+
+/** The dates under which a row can stand, on the shown calendar; null where only a neighbour can tell. */
+function datesOf(item: Item, itinerary: Itinerary, choice: ZoneChoice, reader: Zone | null): Dates | null {
   const time = itemTime(item);
   if (time === null) return null;
   const known = readingDate(readIn(time.when, time.zone, itinerary, choice, reader));
-  return known ?? windowDate(time.when, time.zone, shownZone(choice, time.zone, itinerary.trip, reader));
+  if (known !== null) return { first: known, last: known };
+  return windowDates(time.when, time.zone, shownZone(choice, time.zone, itinerary.trip, reader));
 }
 
 /**
- * The shown date on which the whole of the time lies in which something can have begun, or null where it spans two.
- * Since no row can have begun after a later one, such a date never runs against the order of the file.
+ * The shown dates in which the time lies in which something can have begun. Since no row can have begun after a later one, they never
+ * run against the order of the file.
  */
-function windowDate(when: When, own: Zone, shown: Zone): string | null {
+function windowDates(when: When, own: Zone, shown: Zone): Dates {
   const { from, to } = bounds(when, own);
-  const first = wallTime(shown, from).date;
-  return wallTime(shown, Math.max(from, to - 60_000)).date === first ? first : null;
+  return { first: wallTime(shown, from).date, last: wallTime(shown, Math.max(from, to - 60_000)).date };
 }
 
 /** When a row begins, with the zone it is written in: for a leg its departure, else its arrival. */

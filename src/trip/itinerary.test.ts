@@ -217,6 +217,12 @@ describe('a trip without legs', () => {
     expect(itinerary.visits.map(({ lng }) => lng)).toEqual([-170, -190, -170]);
   });
 
+  test('comes to a pole along the meridian that it set out on', () => {
+    const polar = [stop('a', 167), { ...stop('b', 0), lat: -90 }];
+    const itinerary = itineraryOf(tripOf(polar, [], [event('one', 'a'), event('two', 'b'), event('three', 'a')]));
+    expect(itinerary.visits.map(({ lng }) => lng)).toEqual([167, 167, 167]);
+  });
+
   test('without events either is empty', () => {
     expect(itineraryOf(tripOf(stops, [], []))).toMatchObject({ visits: [], items: [] });
   });

@@ -80,11 +80,16 @@ export function found<T>(map: Map<string, T>, id: string): T {
   return value;
 }
 
+/** Degrees of latitude from which on a place is at the pole. */
+const POLE = 89.9;
+
 function visitsOf(trip: Trip, stops: Map<string, Stop>, numbers: Map<string, number>): Visit[] {
   let lng = Number.NaN;
   return staysOf(trip).map(({ stop: id, ...stay }, index) => {
     const stop = found(stops, id);
-    lng = Number.isNaN(lng) ? stop.lng : unwrapLng(stop.lng, lng);
+    // At a pole all meridians meet: the legs come down the one that they set out on.
+    if (Number.isNaN(lng)) lng = stop.lng;
+    else if (Math.abs(stop.lat) < POLE) lng = unwrapLng(stop.lng, lng);
     return { ...stay, index, stop, number: found(numbers, id), lng };
   });
 }

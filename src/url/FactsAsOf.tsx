@@ -1,5 +1,5 @@
 import { useFixed, useWords } from '../state/hooks.tsx';
-import { contactHref } from '../trip/address.ts';
+import { contactHref, mailboxOf } from '../trip/address.ts';
 
 /** Of what day the facts are, and where errors can be reported: a sentence or two. */
 export function FactsAsOf() {
@@ -20,5 +20,6 @@ export function FactsAsOf() {
 
 function Contact({ contact }: { contact: string }) {
   const href = contactHref(contact);
-  return href === null ? contact : <a href={href}>{contact}</a>;
+  const shown = mailboxOf(contact);
+  return href === null ? shown : <a href={href}>{shown}</a>;
 }
