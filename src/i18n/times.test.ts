@@ -25,6 +25,13 @@ function readingOf(id: string, shown?: Zone) {
 
 const WASHINGTON = 'America/New_York';
 
+test('an end after the clocks were changed names its own offset', () => {
+  const when: When = { start: '2031-10-26T02:50+02:00', end: '2031-10-26T02:10+01:00', precision: 'minute' };
+  const reading = read(when, 'Europe/Berlin', 'Europe/Berlin');
+  expect(clockPhrase(en, reading)).toBe('02:50–02:10 (UTC+1)');
+  expect(spokenTime(en, trip, reading)).toContain('from 02:50 to 02:10 (UTC+1)');
+});
+
 describe('the clock of a meeting', () => {
   test.each<[string, Zone | undefined, string]>([
     ['takaichi-summit', undefined, '09:50–10:30'],

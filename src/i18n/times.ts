@@ -1,5 +1,5 @@
 import { type ClockReading, type DayReading, dayShift, type Reading } from '../trip/reading.ts';
-import type { Zone } from '../trip/time.ts';
+import type { Wall, Zone } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
 import { zoneCity } from '../trip/zones.ts';
 import type { Words } from './en.ts';
@@ -24,11 +24,17 @@ export function clockPhrase(words: Words, reading: Reading): string {
   return `${about}${clock(reading.start.minutes)}${endPhrase(words, reading)}`;
 }
 
-function endPhrase(words: Words, { start, end }: ClockReading): string {
+function endPhrase(words: Words, reading: ClockReading): string {
+  const { start, end } = reading;
   if (end === null) return '';
-  const other = end.date === start.date ? '' : `${words.dates.short(end.date)}, `;
-  return other === '' ? `–${clock(end.minutes)}` : ` – ${other}${clock(end.minutes)}`;
+  return end.date === start.date
+    ? `–${endClock(end, reading)}`
+    : ` – ${words.dates.short(end.date)}, ${endClock(end, reading)}`;
 }
+
+/** The clock at an end: `10:30`; where the clocks were changed since the start, `02:10 (UTC+1)`. */
+export const endClock = ({ minutes }: Wall, { offset: before, endOffset }: ClockReading): string =>
+  endOffset === before ? clock(minutes) : `${clock(minutes)} (${offset(endOffset)})`;
 
 /** The date of a reading, printed by `print`; another zone's date is named: `Sunday 26 October, Kuala Lumpur date`. */
 export function datePhrase(words: Words, trip: Trip, reading: Reading, print: (date: string) => string): string {
@@ -48,7 +54,7 @@ export function spokenTime(words: Words, trip: Trip, reading: Reading): string {
   if (reading.kind === 'day') return spokenDay(words, trip, reading);
   const { start, end, about, aboutDate } = reading;
   const from = `${about ? `${words.time.about} ` : ''}${clock(start.minutes)}`;
-  const to = end && (end.date === start.date ? '' : `${words.dates.full(end.date)}, `) + clock(end.minutes);
+  const to = end && (end.date === start.date ? '' : `${words.dates.full(end.date)}, `) + endClock(end, reading);
   const clocks = to === null ? from : words.time.fromTo(from, to);
   const said = [words.dates.full(start.date), clocks, zoneName(words, trip, reading.zone)];
   return [...said, ...(aboutDate ? [words.time.dateAbout] : [])].join(', ');

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/en.ts';
 import { clock } from '../i18n/format.ts';
-import { datePhrase } from '../i18n/times.ts';
+import { datePhrase, endClock } from '../i18n/times.ts';
 import type { ClockReading, DayReading, Reading } from '../trip/reading.ts';
 import { machineTime } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
@@ -29,12 +29,13 @@ export function timeCell(when: When, reading: Reading, trip: Trip, words: Words)
 
 type Lines = Omit<TimeCell, 'dateTime'>;
 
-function clockLines({ start, end, about, aboutDate }: ClockReading, words: Words): Lines {
+function clockLines(reading: ClockReading, words: Words): Lines {
+  const { start, end, about, aboutDate } = reading;
   const word = about ? words.time.about : null;
   const note = aboutDate ? words.time.dateAbout : null;
   const from = clock(start.minutes);
   if (end === null) return { clock: from, word, end: [], spoken: null, note };
-  const to = clock(end.minutes);
+  const to = endClock(end, reading);
   const isSameDay = end.date === start.date;
   return {
     clock: from,

@@ -27,6 +27,7 @@ describe('the Akasaka Palace summit', () => {
       end: clockOf('2025-10-28', 10, 30),
       zone: 'Asia/Tokyo',
       offset: 540,
+      endOffset: 540,
     });
   });
 

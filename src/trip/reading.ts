@@ -26,8 +26,9 @@ export interface ClockReading {
   start: Wall;
   end: Wall | null;
   zone: Zone;
-  /** Minutes east of UTC, at the start. */
+  /** Minutes east of UTC, at the start, and at the end: clocks may be changed in between. */
   offset: number;
+  endOffset: number;
 }
 
 /**
@@ -69,6 +70,7 @@ function readClock(when: When, own: Zone, shown: Zone): ClockReading {
     end: to > from ? wallTime(shown, to) : null,
     zone: shown,
     offset: offsetMinutes(shown, from),
+    endOffset: offsetMinutes(shown, to),
   };
 }
 
