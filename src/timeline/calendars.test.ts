@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
+import { en } from '../i18n/en.ts';
 import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
 import { bandsOf } from './bands.ts';
-import { daysOfZone, localDays } from './calendars.ts';
+import { daysOfZone, localDays, zoneLabels } from './calendars.ts';
 import { passesOf } from './passes.ts';
 import { scaleOf } from './scale.ts';
 import { at, event, leg, stop, trip } from './small-trip.ts';
@@ -57,6 +58,14 @@ describe('the days of a zone', () => {
       '2025-10-26 10-25 22:00',
       '2025-10-27 10-26 23:00',
     ]);
+  });
+
+  test('of many centuries are as few as a strip has labels for, and their labels name the year', () => {
+    const scale = { from: Date.UTC(1031, 3, 3), to: Date.UTC(2031, 3, 5) };
+    const days = daysOfZone('Europe/Berlin', scale);
+    expect(days.length).toBeLessThanOrEqual(501);
+    expect(days[0]?.date).toBe('1031-04-03');
+    expect(zoneLabels(days, scale, en)[0]?.texts).toEqual(['3 April 1031']);
   });
 
   test('leave out the day that a zone left out', () => {
