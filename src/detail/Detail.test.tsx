@@ -271,14 +271,16 @@ describe('sources', () => {
 
   test.each([
     ['javascript:alert(1)', false],
+    ['ftp://example.org/a', false],
     ['https://example.org/a', true],
     [null, false],
-  ])('the address %s becomes a link: %s', (url, linked) => {
+  ])('the address %s becomes a link: %s; else it is read', (url, linked) => {
     const first = trip.events[0];
     const sources = trip.sources.map((source) => (first?.sources[0] === source.id ? { ...source, url } : source));
     const entry =
       html(meeting(first?.id ?? ''), { ...trip, sources }).match(/<li[^>]*id="source-1".*?<\/li>/)?.[0] ?? '';
     expect(entry.includes('<a ')).toBe(linked);
+    if (url !== null) expect(textOf(entry).includes(url)).toBe(!linked);
     if (linked) expect(entry).toContain('target="_blank" rel="noopener noreferrer"');
   });
 });

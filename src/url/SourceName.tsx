@@ -13,13 +13,23 @@ interface Props {
 export function SourceName({ source, className }: Props) {
   const { url } = source;
   const words = useWords();
-  if (url === null || !linkable(url)) return nameOf(source, words);
+  if (url === null) return nameOf(source, words);
+  if (!linkable(url))
+    return hasName(source) ? (
+      <>
+        {nameOf(source, words)}, {url}
+      </>
+    ) : (
+      url
+    );
   return (
     <a className={className} href={url} target="_blank" rel="noopener noreferrer">
       {nameOf(source, words)}
     </a>
   );
 }
+
+const hasName = ({ title, description }: Source): boolean => title !== null || description !== null;
 
 /** A headline in quotation marks; where none was seen, our own words for the page without them. */
 function nameOf({ title, description, publisher, lang }: Source, { quoted }: Words): ReactNode {
