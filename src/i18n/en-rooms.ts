@@ -29,7 +29,7 @@ export const enRooms = {
     close: 'Close this person',
     showOnMap: (events: number) => `Show ${events === 1 ? 'this event' : 'these events'} on the map and timeline`,
     sameEvents: 'At the same events',
-    together: (events: number, of: number) => `${count(events)} of ${count(of)} events`,
+    together: (events: number, of: number) => `${count(events)} of ${plural(of, 'event')}`,
     moreCompanions: (people: number) => `and ${count(people)} more`,
     quotes: (quotes: number) => (quotes === 1 ? 'One quote' : `${count(quotes)} quotes`),
   },
