@@ -23,8 +23,12 @@ const SCRIPTS = [
     test: /[\\/]src[\\/](app[\\/]focus|timeline[\\/](ahead|scroll|mover|list|rest|follow|day-picker\.))/,
     priority: 3,
   },
-  { name: 'rooms', test: /[\\/](use-room-words|Marked|Asked|Cite)\.tsx?$/, priority: 2 },
-  { name: 'filter', test: /[\\/](Filter(Panel|Summary)|choices)\.tsx?$/, priority: 1 },
+  // Small rooms together: apart, each would say over what the others say.
+  {
+    name: 'rooms',
+    test: /[\\/]((use-room-words|Marked|Asked|Cite|Filter(Panel|Summary)|choices)\.tsx?$|src[\\/](sources|numbers)[\\/])/,
+    priority: 2,
+  },
   { name: 'detail', test: /[\\/]src[\\/].*detail/, priority: 1 },
   { name: 'print', test: /([\\/]src[\\/]print[\\/]|printing\.effect)/, priority: 1 },
   { name: 'map', test: /[\\/]src[\\/]map[\\/](TripMap|CitySheets)\b/, priority: 1 },
@@ -56,9 +60,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The size check says what is too large, in the size that readers load.
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
-    // Two in a hundred smaller than by the bundler's own minifier, for ten seconds more.
-    minify: isSsrBuild === true ? false : 'terser',
-    terserOptions: { compress: { passes: 2, ecma: 2020 }, format: { comments: false, ecma: 2020 } },
     rolldownOptions: {
       output: isSsrBuild === true ? {} : { codeSplitting: { groups: SCRIPTS } },
       // What is asked for as it runs is nevertheless in the first script: it is only to be read later.
