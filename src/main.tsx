@@ -119,7 +119,8 @@ function keepForLater(): void {
 
 /** For Ctrl-P, once all else has come; or as soon as it is asked for, and then it is said if it does not come. */
 function preparePrint(store: Store): void {
-  const giveUp = () => {
+  const giveUp = (error: unknown) => {
+    console.warn(error);
     const { printOpen, itinerary } = store.getState();
     if (!printOpen) return;
     const words = wordsFor(itinerary.trip.language).app;

@@ -41,7 +41,10 @@ export function usePrinting(onFailure: () => void): {
         send({ type: 'show-print', open: false });
         requestAnimationFrame(() => window.print()); // the dialog is gone by then
       };
-      load().then(show, onFailure);
+      load().then(show, (error: unknown) => {
+        console.warn(error);
+        onFailure();
+      });
     },
     [send, onFailure],
   );
