@@ -12,7 +12,8 @@ import { tripOrigins } from './scripts/vite/trip-origins.ts';
 const FIRST = new FirstScript();
 
 /** The rooms beside the timeline, and what narrows it. */
-const LISTS = /[\\/](src[\\/](people|numbers|sources(?![\\/](Cite|today)))[\\/]|Filter(Panel|Summary)\.tsx?$|choices\.ts$)/;
+const LISTS =
+  /[\\/](src[\\/](people|numbers|sources(?![\\/](Cite|today)))[\\/]|Filter(Panel|Summary)\.tsx?$|choices\.ts$)/;
 
 /**
  * What a first visit asks for, in five scripts: left alone, the bundler makes one of each group of modules that others
