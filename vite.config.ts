@@ -5,7 +5,7 @@ import { bundledTrip } from './scripts/vite/bundled-trip.ts';
 import { chunkList } from './scripts/vite/chunk-list.ts';
 import { shortClassNames } from './scripts/vite/class-names.mjs';
 import { FirstScript } from './scripts/vite/first-script.ts';
-import { leanIcons, leanLeaflet, leanLocales } from './scripts/vite/lean-packages.mjs';
+import { leanIcons, leanLeaflet, leanLocales, leanReact } from './scripts/vite/lean-packages.mjs';
 import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
@@ -45,6 +45,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     leanIcons(),
     leanLeaflet(),
     leanLocales(),
+    leanReact(),
     markDocument(),
     basemapFiles(),
     bundledTrip(),

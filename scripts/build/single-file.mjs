@@ -8,7 +8,7 @@ import { cells } from '../basemap/cells.mjs';
 import { SCALES } from '../basemap/levels.mjs';
 import { basemap } from '../basemap.mjs';
 import { shortClassNames } from '../vite/class-names.mjs';
-import { leanIcons, leanLeaflet, leanLocales } from '../vite/lean-packages.mjs';
+import { leanIcons, leanLeaflet, leanLocales, leanReact } from '../vite/lean-packages.mjs';
 import { builtTrip } from './built-trip.mjs';
 import { linkScripts } from './link-scripts.mjs';
 import { sha256 } from './sha256.mjs';
@@ -67,7 +67,7 @@ async function bundle(entry) {
     publicDir: false,
     define: { 'import.meta.env.TRIP_ORIGINS': '[]', 'import.meta.env.ALONE': 'true' },
     css: { modules: shortClassNames() },
-    plugins: [react(), leanIcons(), leanLeaflet(), leanLocales(), noFiles()],
+    plugins: [react(), leanIcons(), leanLeaflet(), leanLocales(), leanReact(), noFiles()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -8,3 +8,6 @@ export function leanLocales(): Plugin;
 
 /** Of lucide-react only the drawings. */
 export function leanIcons(): Plugin;
+
+/** React DOM without the traces of what it throws to itself. */
+export function leanReact(): Plugin;

@@ -79,3 +79,24 @@ export function leanIcons() {
 function isLucide(importer = '') {
   return /[\\/]lucide-react[\\/]/.test(importer);
 }
+
+/** What React DOM throws to itself to wait or to begin anew, each made as its one large module is read. */
+const THROWN = /(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g;
+
+/**
+ * Makes these without a trace, which nobody reads. With a trace, a browser that is being looked into (by its own tools, by
+ * Lighthouse, by our bench) reads the whole module again to note where each was made: 35 ms, four times that on a phone.
+ */
+export function leanReact() {
+  return {
+    name: 'lean-react',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('react-dom-client.production.js')) return null;
+      const lean = code.replace(THROWN, '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })');
+      if (lean === code)
+        this.error('react-dom: nothing that it throws to itself is found; mend THROWN or leave leanReact out');
+      return lean;
+    },
+  };
+}
