@@ -54,6 +54,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // And what details and rooms share, lest one bring the other along.
     FIRST.plugin(/[\\/](react-dom[\\/]client\.js|LinkTo\.tsx|SourceName\.tsx)$/),
   ],
+  // The thread that checks other trips.
+  worker: { format: 'es', plugins: () => [leanLocales()] },
   build: {
     outDir: process.env.DIST ?? 'dist',
     emptyOutDir: true,

@@ -156,6 +156,13 @@ test('another trip whose script does not come is said, and the bundled one stays
   await expect(page.getByText(SUMMIT).first()).toBeHidden();
 });
 
+test('another trip whose checker does not come is said, too', async ({ page }) => {
+  await page.route('**/assets/thread*.js', (route) => route.abort());
+  await page.route('**/other.json', (route) => route.fulfill({ body: '{}', contentType: 'application/json' }));
+  await page.goto('./?trip=other.json');
+  await expect(page.getByRole('alert')).toContainText('The trip of this link could not be opened');
+});
+
 test('the same where no script comes at all', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('./?trip=other.json');

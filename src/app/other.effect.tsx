@@ -3,6 +3,7 @@ import { startOpening } from '../open/opening.effect.tsx';
 import { createTripStore, type Store } from '../state/store.ts';
 import type { Trip } from '../trip/types.ts';
 import { MapKey, MoreSheet, Strip, TripMap } from './late-views.tsx';
+import { pause } from './pause.effect.ts';
 
 /** How the entry shows a store's trip, and sets it going; `pages` is null, for another trip has no pages of its own. */
 export interface Entry {
@@ -16,8 +17,11 @@ export function openOther(element: HTMLElement, { site, view, startEffects }: En
   return startOpening(element, {
     origins: import.meta.env.TRIP_ORIGINS,
     onRead: loadViews,
-    onTrip: (trip, page) => {
+    // Each step is a task of its own, as in the entry.
+    onTrip: async (trip, page) => {
+      await pause();
       const store = createTripStore(trip, null, null);
+      await pause();
       announceTrip(trip);
       // As a transition, which React does bit by bit.
       startTransition(() => page.render(view(store)));

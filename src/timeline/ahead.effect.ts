@@ -1,5 +1,9 @@
 import { whenIdle } from '../parts/idle.effect.ts';
 import { type Store, watch } from '../state/store.ts';
+import { daysIn } from './list.effect.ts';
+
+/** A day is laid out only where there is more time, in ms, than between two frames. */
+const ROOM_MS = 25;
 
 /**
  * Days out of sight are laid out only when they come into sight, which on a slow phone takes longer than a frame. Whenever
@@ -10,16 +14,21 @@ import { type Store, watch } from '../state/store.ts';
 export function startAhead(store: Store, root: HTMLElement): () => void {
   let round = 0;
   const goOn = (mine: number, next: number) =>
-    whenIdle(() => {
-      const day = root.querySelectorAll('[data-day]:not([data-long])')[next];
-      if (mine !== round) return;
-      if (day === undefined) {
-        if (root.querySelector('[data-growing]') !== null) goOn(mine, next);
-        return;
-      }
-      day.lastElementChild?.lastElementChild?.getBoundingClientRect();
-      goOn(mine, next + 1);
-    });
+    whenIdle(
+      () => {
+        if (mine !== round) return;
+        const timeline = root.querySelector<HTMLElement>('[data-timeline]');
+        const day =
+          timeline === null ? undefined : daysIn(timeline).filter(({ dataset }) => dataset.long === undefined)[next];
+        if (day === undefined) {
+          if (timeline?.dataset.growing !== undefined) goOn(mine, next);
+          return;
+        }
+        day.lastElementChild?.lastElementChild?.getBoundingClientRect();
+        goOn(mine, next + 1);
+      },
+      { room: ROOM_MS },
+    );
   const begin = () => {
     round += 1;
     goOn(round, 0);

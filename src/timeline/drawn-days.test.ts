@@ -39,6 +39,10 @@ describe('as many days as make a screen of 60 rows', () => {
     expect(enoughDays(drawnDays(tenDays(5), null), 0)).toBe(10);
   });
 
+  test('are fewer where fewer rows are asked for, but whole days', () => {
+    expect(enoughDays(drawnDays(tenDays(20), null), 2, 30)).toBe(4);
+  });
+
   test('are counted by what the filter leaves of them', () => {
     const days = tenDays(20);
     const ids = days.flatMap(({ date }) => Array.from({ length: 10 }, (_, index) => `${date}-${index}`));

@@ -25,12 +25,12 @@ export function drawnDays(days: Day[], shown: Set<string> | null): DrawnDay[] {
 /** More rows than any screen has. */
 const AT_ONCE = 60;
 
-/** How many of the days make room for a screen of rows, counted from the day of this index in the state. */
-export function enoughDays(drawn: DrawnDay[], index: number): number {
+/** How many of the days there must be for `least` rows (else those of a screen), counted from the day of this index in the state. */
+export function enoughDays(drawn: DrawnDay[], index: number, least = AT_ONCE): number {
   let rows = 0;
   const end = drawn.findIndex(({ day, size }) => {
     if (day.index >= index) rows += size;
-    return rows >= AT_ONCE;
+    return rows >= least;
   });
   return end < 0 ? drawn.length : end + 1;
 }

@@ -7,6 +7,9 @@ import { type DrawnDay, enoughDays } from './drawn-days.ts';
 /** So long, in ms, a browser that does not say when it is idle is left alone before each step. */
 const PAUSE_MS = 100;
 
+/** At least so many rows are drawn in one go. */
+const STEP = 20;
+
 /**
  * How many of the days are drawn by now. A thousand meetings take a slow phone longer than a reader waits: where they do not
  * stand in the page already, first come those up to the day in view and a screen more, then others whenever the page has
@@ -23,8 +26,8 @@ export function useGrowing(drawn: DrawnDay[]): number {
   useEffect(() => {
     const next = drawn[count];
     if (next === undefined) return;
-    const more = enoughDays(drawn, next.day.index);
-    whenIdle(() => startTransition(() => setGrown((now) => Math.max(now, more))), PAUSE_MS);
+    const more = enoughDays(drawn, next.day.index, STEP);
+    whenIdle(() => startTransition(() => setGrown((now) => Math.max(now, more))), { pause: PAUSE_MS });
   }, [drawn, count]);
   useEffect(() => {
     if (!isGrowing) return;

@@ -41,19 +41,25 @@ export function findRow({ element }: List, { kind, id }: Selection): HTMLElement
   return element.querySelector<HTMLElement>(selector);
 }
 
-/** The days that are drawn, in order; `data-day` is the index of each in the state. */
-const dayElements = ({ element }: List): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('[data-day]')];
+/**
+ * The days that are drawn in a `[data-timeline]`, in order; `data-day` is the index of each in the state. They are its
+ * children: to search all that is in it would take a trip of a thousand meetings longer than a frame.
+ */
+export const daysIn = (timeline: Element): HTMLElement[] =>
+  [...timeline.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.dataset.day !== undefined,
+  );
 
 /** The day of this index, if it is drawn. */
 export const findDay = ({ element }: List, index: number): HTMLElement | null =>
-  element.querySelector<HTMLElement>(`[data-day="${index}"]`);
+  daysIn(element).find(({ dataset }) => dataset.day === String(index)) ?? null;
 
 /**
  * The day whose heading is on top; at the very end of the list the last one, which may be too short to get there. Where more
  * days are still to come, the end is none.
  */
 export function dayOnTop(list: List): HTMLElement | null {
-  const days = dayElements(list);
+  const days = daysIn(list.element);
   const last = days.at(-1) ?? null;
   const { scrollTop, scrollHeight, clientHeight } = list.scroller;
   const isWhole = list.element.dataset.growing === undefined;
@@ -72,14 +78,15 @@ export interface Anchor {
 /** The first row that is seen in full, to find the place again when all has been drawn anew; null at the list's top. */
 export function anchorOf(list: List): Anchor | null {
   if (list.scroller.scrollTop < 8) return null;
-  const rows = dayOnTop(list)?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
-  for (const row of rows) {
-    const offset = row.getBoundingClientRect().top - viewFor(row, list).top;
-    if (offset >= 0) return { row: row.dataset.row ?? '', offset };
-  }
-  const last = [...rows].at(-1);
-  if (last === undefined) return null;
-  return { row: last.dataset.row ?? '', offset: last.getBoundingClientRect().top - viewFor(last, list).top };
+  const rows = [...(dayOnTop(list)?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  const [first] = rows;
+  if (first === undefined) return null;
+  const { top } = viewFor(first, list);
+  const offsetOf = (row: HTMLElement) => row.getBoundingClientRect().top - top;
+  const above = lastAbove(rows.length, (index) => offsetOf(rows[index] ?? first), -0.01);
+  const cut = rows[above] ?? first;
+  const row = offsetOf(cut) < 0 ? (rows[above + 1] ?? cut) : cut;
+  return { row: row.dataset.row ?? '', offset: offsetOf(row) };
 }
 
 /** By how much to scroll for a row to be where it was; null if it is gone. */
