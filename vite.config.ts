@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basemapFiles } from './scripts/vite/basemap-files.ts';
 import { bundledTrip } from './scripts/vite/bundled-trip.ts';
-import { chunkList } from './scripts/vite/chunk-list.ts';
+import { ChunkList } from './scripts/vite/chunk-list.ts';
 import { shortClassNames } from './scripts/vite/class-names.mjs';
 import { FirstScript } from './scripts/vite/first-script.ts';
 import { leanIcons, leanLeaflet, leanLocales, leanReact } from './scripts/vite/lean-packages.mjs';
@@ -10,10 +10,7 @@ import { markDocument } from './scripts/vite/mark-document.ts';
 import { tripOrigins } from './scripts/vite/trip-origins.ts';
 
 const FIRST = new FirstScript();
-
-/** The rooms beside the timeline, and what narrows it. */
-const LISTS =
-  /[\\/](src[\\/](people|numbers|sources(?![\\/](Cite|today)))[\\/]|Filter(Panel|Summary)\.tsx?$|choices\.ts$)/;
+const CHUNKS = new ChunkList();
 
 /**
  * What a first visit asks for, in five scripts: left alone, the bundler makes one of each group of modules that others
@@ -27,12 +24,15 @@ const SCRIPTS = [
     test: /[\\/]src[\\/](app[\\/]focus|timeline[\\/](ahead|scroll|mover|list|rest|follow|day-picker\.))/,
     priority: 3,
   },
-  { name: 'rooms', test: /[\\/](use-room-words|Marked|Asked|Cite)\.tsx?$/, priority: 2 },
+  { name: 'rooms', test: /[\\/](use-room-words|Marked|Asked|Cite|trip[\\/]people)\.tsx?$/, priority: 2 },
+  { name: 'filter', test: /[\\/](Filter(Panel|Summary)|choices)\.tsx?$/, priority: 1 },
   { name: 'detail', test: /[\\/]src[\\/].*detail/, priority: 1 },
   { name: 'print', test: /([\\/]src[\\/]print[\\/]|printing\.effect)/, priority: 1 },
   { name: 'map', test: /[\\/]src[\\/]map[\\/](TripMap|CitySheets)\b/, priority: 1 },
-  // Together, for each by itself would say over what the others say; last, to take nothing that is asked for without them.
-  { name: 'lists', test: LISTS, priority: 0 },
+  // The rooms: together, for each by itself would say over what the others say; last, to take nothing that is asked for without
+  // them.
+  { name: 'lists', test: /[\\/]src[\\/](people|numbers|sources(?![\\/](Cite|today)))[\\/]/, priority: 0 },
+  { name: 'present', test: /[\\/]src[\\/](present[\\/]|app[\\/]Presenting)/, priority: 0 },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -49,13 +49,15 @@ export default defineConfig(({ isSsrBuild }) => ({
     markDocument(),
     basemapFiles(),
     bundledTrip(),
-    chunkList(),
+    CHUNKS.page(),
     // The entry reads it as a task of its own, out of the same file.
     // And what details and rooms share, lest one bring the other along.
     FIRST.plugin(/[\\/](react-dom[\\/]client\.js|LinkTo\.tsx|SourceName\.tsx)$/),
   ],
   // The thread that checks other trips.
-  worker: { format: 'es', plugins: () => [leanLocales()] },
+  worker: { format: 'es', plugins: () => [leanLocales(), CHUNKS.threads()] },
+  // Found by the thread alone, too late for the development server.
+  optimizeDeps: { include: ['jsonc-parser', 'valibot'] },
   build: {
     outDir: process.env.DIST ?? 'dist',
     emptyOutDir: true,

@@ -163,6 +163,16 @@ test('another trip whose checker does not come is said, too', async ({ page }) =
   await expect(page.getByRole('alert')).toContainText('The trip of this link could not be opened');
 });
 
+test('a check asked for again whose checker does not come is said below the problems, which stay', async ({ page }) => {
+  await page.route('**/other.json', (route) => route.fulfill({ body: '{}', contentType: 'application/json' }));
+  await page.goto('./?trip=other.json');
+  await expect(page.getByRole('heading', { level: 1, name: 'This trip file can’t be shown yet' })).toBeVisible();
+  await page.route('**/assets/thread*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('status')).toContainText('a part of the page did not come');
+  await expect(page.getByRole('list').getByText('Stops the file').first()).toBeVisible();
+});
+
 test('the same where no script comes at all', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('./?trip=other.json');

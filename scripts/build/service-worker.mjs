@@ -9,9 +9,6 @@ import { busyStops, cellsAround } from './trip-cells.mjs';
 /** Not kept: what opens another trip, whose file needs the network anyway, and the drawing in place of a map that did not load. */
 const NOT_KEPT = ['src/app/other.effect.tsx', 'src/map/LatePicture.tsx'];
 
-/** The same: the checker, whose thread is a build of its own. */
-const NOT_KEPT_EITHER = ['assets/thread.effect-*.js'];
-
 /**
  * Writes sw.js with the list of files it keeps, after all of them are written: the page, the scripts, the trip, and the
  * map of where the trip goes. Not the pictures for links, not the finest coast, not what embeds.
@@ -42,7 +39,6 @@ export async function buildServiceWorker(dist) {
     swSrc: path.join(draft, 'sw.js'),
     swDest: path.join(dist, 'sw.js'),
     globDirectory: dist,
-    globIgnores: NOT_KEPT_EITHER,
     globPatterns: [
       'index.html',
       'assets/**/*.{js,css,json}',

@@ -14,18 +14,35 @@ export interface Chunk {
   modules: string[];
 }
 
-/** Writes what is in which script to build/chunks.json, outside of what is served. */
-export function chunkList(): Plugin {
-  return {
-    name: 'chunk-list',
-    apply: (config) => !config.build?.ssr,
-    writeBundle(_options, bundle) {
-      const chunks = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [describe(output)] : []));
-      mkdirSync('build', { recursive: true });
-      writeFileSync('build/chunks.json', `${JSON.stringify(chunks, null, 2)}\n`);
-    },
-  };
+/** Writes what is in which script to build/chunks.json, outside of what is served: the page's, then those of its threads. */
+export class ChunkList {
+  readonly #threads: Chunk[] = [];
+
+  /** For the build of the page. */
+  page(): Plugin {
+    return {
+      name: 'chunk-list',
+      apply: (config) => !config.build?.ssr,
+      writeBundle: (_options, bundle) => {
+        mkdirSync('build', { recursive: true });
+        writeFileSync('build/chunks.json', `${JSON.stringify([...chunksOf(bundle), ...this.#threads], null, 2)}\n`);
+      },
+    };
+  }
+
+  /** For the builds of the threads, which come before that is written. No page begins with one. */
+  threads(): Plugin {
+    return {
+      name: 'thread-list',
+      generateBundle: (_options, bundle) => {
+        this.#threads.push(...chunksOf(bundle).map((chunk) => ({ ...chunk, isEntry: false })));
+      },
+    };
+  }
 }
+
+const chunksOf = (bundle: Rolldown.OutputBundle): Chunk[] =>
+  Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [describe(output)] : []));
 
 function describe(output: Rolldown.OutputChunk): Chunk {
   return {

@@ -9,20 +9,20 @@ const MOST_SHOWN = 200;
 interface ProblemPageProps {
   unopened: Unopened;
   words: OpenWords;
-  /** The file is being asked for again. */
-  checking: boolean;
+  /** The file is being asked for again; or what checks it did not come. */
+  status: 'checking' | 'late' | null;
   onCheckAgain: () => void;
   onOpenBundled: () => void;
 }
 
 /** Why the trip file of `?trip=` isn't shown, and what can be done. */
-export function ProblemPage({ unopened, words, checking, onCheckAgain, onOpenBundled }: ProblemPageProps) {
+export function ProblemPage({ unopened, words, status, onCheckAgain, onOpenBundled }: ProblemPageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
         <FileFacts unopened={unopened} words={words} />
         <div className={styles.actions}>
-          <button type="button" className={styles.button} aria-disabled={checking} onClick={onCheckAgain}>
+          <button type="button" className={styles.button} aria-disabled={status === 'checking'} onClick={onCheckAgain}>
             {words.checkAgain}
           </button>
           <button type="button" className={styles.solid} onClick={onOpenBundled}>
@@ -37,7 +37,7 @@ export function ProblemPage({ unopened, words, checking, onCheckAgain, onOpenBun
         </section>
       </main>
       <p className={styles.status} role="status">
-        {checking ? words.checking : ''}
+        {status === null ? '' : words[status]}
       </p>
     </div>
   );

@@ -10,7 +10,10 @@ export async function checkApart(reading: Promise<Read>): Promise<Opened> {
   try {
     return await new Promise<Opened>((resolve, reject) => {
       thread.onmessage = ({ data }: MessageEvent<Opened>) => resolve(data);
-      thread.onerror = ({ message }) => reject(new Error(message || 'The checker could not be loaded'));
+      thread.onerror = (event) => {
+        event.preventDefault(); // whoever asked will say it
+        reject(new Error(event.message || 'The checker could not be loaded'));
+      };
       reading.then((read) => (read.kind === 'text' ? thread.postMessage(read) : resolve(read)), reject);
     });
   } finally {

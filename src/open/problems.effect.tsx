@@ -16,19 +16,24 @@ export function showProblems(page: Root, unopened: Unopened, actions: ProblemAct
   const words = openWords();
   const title = unopened.kind === 'problems' ? words.notShown : words.notOpened;
   document.title = unopened.name === '' ? title : `${title}: ${unopened.name}`;
-  renderProblems(page, unopened, actions, false);
+  renderProblems(page, unopened, actions, null);
   // Whoever cannot see that the page is new is told by its heading.
   document.querySelector('h1')?.focus();
   scrollTo(0, 0);
 }
 
-function renderProblems(page: Root, unopened: Unopened, actions: ProblemActions, checking: boolean): void {
+function renderProblems(
+  page: Root,
+  unopened: Unopened,
+  actions: ProblemActions,
+  status: 'checking' | 'late' | null,
+): void {
   const checkAgain = () => {
-    if (checking) return;
-    renderProblems(page, unopened, actions, true);
+    if (status === 'checking') return;
+    renderProblems(page, unopened, actions, 'checking');
     actions.checkAgain().catch((error: unknown) => {
       reportError(error);
-      renderProblems(page, unopened, actions, false);
+      renderProblems(page, unopened, actions, 'late');
     });
   };
   flushSync(() =>
@@ -36,7 +41,7 @@ function renderProblems(page: Root, unopened: Unopened, actions: ProblemActions,
       <ProblemPage
         unopened={unopened}
         words={openWords()}
-        checking={checking}
+        status={status}
         onCheckAgain={checkAgain}
         onOpenBundled={actions.openBundled}
       />,
