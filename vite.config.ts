@@ -12,6 +12,10 @@ import { tripOrigins } from './scripts/vite/trip-origins.ts';
 const FIRST = new FirstScript();
 const CHUNKS = new ChunkList();
 
+/** The rooms beside the timeline, and what narrows it. */
+const LISTS =
+  /[\\/](src[\\/](people|numbers|sources(?![\\/](Cite|today)))[\\/]|Filter(Panel|Summary)\.tsx?$|choices\.ts$)/;
+
 /**
  * What a first visit asks for, in five scripts: left alone, the bundler makes one of each group of modules that others
  * share, and twenty requests cost a slow phone more than the few kilobytes that they save. All else splits by itself.
@@ -24,15 +28,12 @@ const SCRIPTS = [
     test: /[\\/]src[\\/](app[\\/]focus|timeline[\\/](ahead|scroll|mover|list|rest|follow|day-picker\.))/,
     priority: 3,
   },
-  { name: 'rooms', test: /[\\/](use-room-words|Marked|Asked|Cite|trip[\\/]people)\.tsx?$/, priority: 2 },
-  { name: 'filter', test: /[\\/](Filter(Panel|Summary)|choices)\.tsx?$/, priority: 1 },
-  { name: 'detail', test: /[\\/]src[\\/].*detail/, priority: 1 },
+  { name: 'rooms', test: /[\\/](use-room-words|Marked|Asked|Cite)\.tsx?$/, priority: 2 },
+  { name: 'detail', test: /[\\/]src[\\/](.*detail|trip[\\/]people\.)/, priority: 1 },
   { name: 'print', test: /([\\/]src[\\/]print[\\/]|printing\.effect)/, priority: 1 },
   { name: 'map', test: /[\\/]src[\\/]map[\\/](TripMap|CitySheets)\b/, priority: 1 },
-  // The rooms: together, for each by itself would say over what the others say; last, to take nothing that is asked for without
-  // them.
-  { name: 'lists', test: /[\\/]src[\\/](people|numbers|sources(?![\\/](Cite|today)))[\\/]/, priority: 0 },
-  { name: 'present', test: /[\\/]src[\\/](present[\\/]|app[\\/]Presenting)/, priority: 0 },
+  // Together, for each by itself would say over what the others say; last, to take nothing that is asked for without them.
+  { name: 'lists', test: LISTS, priority: 0 },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
