@@ -22,6 +22,14 @@ test('everyone met, by delegation, at every event, with hosts told apart @heart'
   await expect(row.getByRole('link', { name: /host or chair$/ })).toHaveCount(4);
 });
 
+test('a mark names the day as it is known: that of the place, where it is none in the zone asked for', async ({
+  page,
+}) => {
+  await open(page, 'view=people&zone=home');
+  const row = grid(page).getByRole('row', { name: /^Donald Trump/ });
+  await expect(row.getByRole('link', { name: 'Refuelling stop at Ramstein, Sat 25 Oct, Berlin date' })).toBeVisible();
+});
+
 test('on the way to the people, the timeline is never seen', async ({ page }) => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });

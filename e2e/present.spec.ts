@@ -272,7 +272,7 @@ test('where the browser cannot fill the screen, as on phones, a talk begins and 
 test('only some meetings can be shown, and single keys be switched off', async ({ page }) => {
   await present(page, 'event-takaichi-summit');
   await page.keyboard.press('?');
-  await page.getByRole('radio', { name: 'Main meetings only' }).check();
+  await page.getByRole('radio', { name: 'Main events only' }).check();
   await page.getByRole('checkbox', { name: /Single keys/ }).uncheck();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(stage(page).getByText('11 / 24')).toBeVisible();

@@ -20,8 +20,8 @@ export type Role =
 const TITLES: Readonly<Record<Exclude<Role, 'source'>, string>> = {
   traveller: 'The traveller isn’t in the list of people',
   overnight: 'The nights are spent at a place that doesn’t exist',
-  from: 'A journey starts at a stop that doesn’t exist',
-  to: 'A journey ends at a stop that doesn’t exist',
+  from: 'A leg starts at a stop that doesn’t exist',
+  to: 'A leg ends at a stop that doesn’t exist',
   'place-stop': 'A place belongs to a stop that doesn’t exist',
   delegation: 'A person belongs to a delegation that doesn’t exist',
   'event-stop': 'An event is at a stop that doesn’t exist',
@@ -36,7 +36,7 @@ const TITLES: Readonly<Record<Exclude<Role, 'source'>, string>> = {
 export function brokenTitle(role: Role, subject: string | undefined): string {
   if (role === 'source') return `${subject ?? 'An entry'} names a source that doesn’t exist`;
   const title = TITLES[role];
-  return subject === undefined ? title : title.replace(/^A journey/, subject);
+  return subject === undefined ? title : title.replace(/^A leg/, subject);
 }
 
 /** Words for an id that no entry of its list has. */

@@ -172,6 +172,12 @@ describe('when', () => {
     expect(alive('takaichi-summit', 'yours')).toMatch(/01:50–02:30 .*? Berlin time, UTC\+1, your time/);
   });
 
+  test('an hour to an hour is spoken as about so', () => {
+    const when = { start: '2025-10-28T17:00+09:00', end: '2025-10-28T18:00+09:00', precision: 'hour' } as const;
+    const events = trip.events.map((event) => (event.id === 'takaichi-summit' ? { ...event, when } : event));
+    expect(text(meeting('takaichi-summit'), { ...trip, events })).toContain('from about 17:00 to 18:00');
+  });
+
   test('over midnight both dates are printed and spoken', () => {
     const page = alive('xi-meeting', 'there', 'America/St_Johns');
     expect(page).toContain('St Johns your time Wed 29 Oct 23:37 – Thu 30 Oct, 01:17');

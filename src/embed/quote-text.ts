@@ -5,10 +5,12 @@ import { ownDate } from '../trip/time.ts';
 import type { Quote, Source } from '../trip/types.ts';
 
 /**
- * A quote as plain text to paste: the words exactly as printed, who said them and when, and where that is reported.
+ * A quote as plain text to paste: the words exactly as printed, who said them, on which meeting and where that is
+ * reported. The date is the meeting's: what is quoted on it may have been said or written later.
  *
  *     “It was an honour.”
- *     Ada Example, 28 October 2025
+ *     Ada Example
+ *     Leaders meet, 28 October 2025
  *     Source: The Paper, “Leaders meet”, https://…
  */
 export function quoteText(
@@ -23,7 +25,12 @@ export function quoteText(
     const source = sources.get(id);
     return source === undefined ? [] : [reference(source, quoted)];
   });
-  return [quoted(quote.text), `${speaker}, ${dates.plain(ownDate(event.when))}`, words.sources(reports)].join('\n');
+  return [
+    quoted(quote.text),
+    speaker,
+    `${event.title}, ${dates.plain(ownDate(event.when))}`,
+    words.sources(reports),
+  ].join('\n');
 }
 
 /** A title in quotation marks where one was seen, else what the page is, in our words and without them. */

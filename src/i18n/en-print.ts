@@ -33,6 +33,7 @@ export const enPrint = {
   who: 'Who took part',
   whoExpected: 'Who was expected',
   outcomes: 'What came of it',
+  quotes: 'Quotes',
   disputes: 'Where sources disagree',
   used: 'Used here:',
   open: 'Open: the sources do not settle this.',

@@ -10,7 +10,8 @@ export const enRooms = {
   people: {
     title: 'Named at each event',
     counts: (people: number, events: number) => `${plural(people, 'person', 'people')}, ${plural(events, 'event')}.`,
-    meaning: 'A name means that a source puts the person there; it does not say that two people spoke.',
+    meaning:
+      'A name means that a source puts the person there, or expected them there where the event was only announced; it does not say that two people spoke.',
     strips: (dates: string) => `Each strip runs over ${dates}.`,
     named: 'named',
     host: 'host or chair',
@@ -109,7 +110,8 @@ export const enRooms = {
     removeFrom: (facet: string, choice: string) => `Remove the ${facet} “${choice}”`,
     nothingHas: (query: string) => `Nothing in this trip has the text “${query}”.`,
     nothingFits: 'No event is all of this at once.',
-    looksIn: 'The search looks in titles, summaries, outcomes, quotes, people, places and sources.',
+    looksIn:
+      'The search looks in titles, summaries, outcomes, quotes, points of dispute, people, places, legs and sources.',
   },
   search: {
     ...en.search,
@@ -149,14 +151,16 @@ export const enRooms = {
     distances: 'Distances',
     leg: 'Leg',
     distance: 'Distance',
-    greatCircle: 'Great circles between the stops’ reference points, not the tracks followed.',
+    greatCircle:
+      'Great circles between the stops’ reference points, not the tracks followed. Each figure is rounded by itself.',
     nights: (nights: number) => plural(nights, 'night'),
     night: 'Nights',
     countries: (countries: number) => plural(countries, 'country', 'countries'),
     allCountries: 'Countries',
     country: 'Country',
     zones: (zones: number) => plural(zones, 'time zone'),
-    zone: 'Time zones',
+    zone: 'Time zone',
+    allZones: 'Time zones',
     offset: 'Offset',
     clocks: (changes: number) => `The clocks changed on ${plural(changes, 'leg')}`,
     stays: 'Time at each stop',
@@ -166,13 +170,13 @@ export const enRooms = {
       'From reported clock times; “at least” where an arrival or a departure has none. Nights are counted from dates.',
     notKnown: 'not reported',
     length: (length: string, atLeast: boolean, about: boolean) =>
-      `${atLeast ? 'at least ' : about ? 'about ' : ''}${length}`,
+      `${atLeast ? 'at least ' : ''}${about ? 'about ' : ''}${length}`,
     hoursAndMinutes,
     kinds: 'Events by kind',
     kind: 'Kind',
     delegations: 'Events by delegation',
     delegation: 'Delegation',
-    delegationsNote: 'Events at which a source names somebody of it.',
+    delegationsNote: 'Events at which a source names somebody of it, those only announced among them.',
     events: 'Events',
   },
 };

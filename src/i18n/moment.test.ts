@@ -68,3 +68,14 @@ test.each<[string, ZoneChoice, string, string]>([
 ])('a list of two clocks has %s in %s time as %s and %s', (id, choice, time, other) => {
   expect(listTimes(...given(id, choice))).toEqual([time, other]);
 });
+
+test('about midnight the date is about, too, and a slide says so', () => {
+  expect(slideTime(...given('busan-departure', 'home'))).toMatchObject({
+    date: 'Thursday 30 October 2025',
+    clock: 'about 00:00',
+    zone: 'Washington time; the date is approximate, too',
+  });
+  expect(slideTime(...given('busan-departure', 'there')).others[0]?.time).toBe(
+    'about 00:00; the date is approximate, too',
+  );
+});

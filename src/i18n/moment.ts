@@ -9,7 +9,7 @@ import { clockPhrase, datePhrase, zoneName } from './times.ts';
 export interface SlideTime {
   date: string;
   clock: string;
-  /** Names the clock; empty where the day alone is known, which `date` then names. */
+  /** Names the clock, and says so where the date is only about; empty where the day alone is known, which `date` then names. */
   zone: string;
   /** The same moment on the other clocks worth knowing. */
   others: OtherTime[];
@@ -37,7 +37,7 @@ export function slideTime(words: Words, trip: Trip, when: When, own: Zone, clock
   return {
     date: datePhrase(words, trip, named, words.dates.full),
     clock: clockPhrase(words, main),
-    zone: dayOnly ? '' : zoneName(words, trip, main.zone),
+    zone: dayOnly ? '' : [zoneName(words, trip, main.zone), ...aboutDate(words, main)].join('; '),
     others: otherTimes(
       words,
       trip,
@@ -60,8 +60,13 @@ function otherTime(words: Words, trip: Trip, main: Reading, other: Reading): Oth
   if (main.kind === 'day' || other.kind === 'day' || main.zone === other.zone) return null;
   const isOtherDay = other.start.date !== main.start.date;
   const date = isOtherDay ? `${words.dates.long(other.start.date)}, ` : '';
-  return { city: zoneCity(trip, other.zone), time: `${date}${clockPhrase(words, other)}`, isOtherDay };
+  const time = [`${date}${clockPhrase(words, other)}`, ...aboutDate(words, other)].join('; ');
+  return { city: zoneCity(trip, other.zone), time, isOtherDay };
 }
+
+/** Where a time about midnight makes its date one, too. */
+const aboutDate = (words: Words, reading: Reading): string[] =>
+  reading.kind === 'clock' && reading.aboutDate ? [words.time.dateAbout] : [];
 
 /**
  * When something began, for a list with a column for the chosen clock and one for the second (as in `slideTime`):

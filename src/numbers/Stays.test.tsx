@@ -29,3 +29,13 @@ test('a number of nothing opens nothing', () => {
   expect(page(tour, Zones)).toMatch(/>The clocks changed on \d+ legs<\/summary>/);
   expect(page({ ...tour, stops, legs }, Zones)).toContain('>The clocks changed on 0 legs</p>');
 });
+
+test('where the nights were spent is named, with what is to be known of it', () => {
+  expect(page(tour, Stays)).toContain(
+    'Hotel in Bukit Bintang (named beforehand as The Ritz-Carlton). The hotel is named only in reports from the day before',
+  );
+});
+
+test('the least that about times leave is only about so', () => {
+  expect(page(tour, Stays)).toContain('>at least about 31 hours 50 minutes</td>');
+});

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { StopBadge } from '../parts/StopBadge.tsx';
 import { useFixed } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
+import { found } from '../trip/itinerary.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import { Counted, Figure } from './Figure.tsx';
 import { type Stay, stays } from './figures.ts';
@@ -19,7 +20,7 @@ export function Stays() {
   return (
     <Figure title={words.stays} note={words.staysNote}>
       <Counted sum={words.length(words.nights(nights), isLeast, false)} isEmpty={overNight.length === 0}>
-        <Lengths head={words.night} stays={overNight}>
+        <Lengths head={words.night} stays={overNight} showsPlaces>
           {(stay) => stay.nights ?? words.notKnown}
         </Lengths>
       </Counted>
@@ -33,10 +34,12 @@ export function Stays() {
 interface Props {
   head: string;
   stays: Stay[];
+  /** Whether to name where the nights were spent. */
+  showsPlaces?: boolean;
   children: (stay: Stay) => ReactNode;
 }
 
-function Lengths({ head, stays: all, children }: Props) {
+function Lengths({ head, stays: all, showsPlaces = false, children }: Props) {
   const words = useRoomWords().numbers;
   const tones = useFixed((state) => state.tones);
   return (
@@ -57,12 +60,24 @@ function Lengths({ head, stays: all, children }: Props) {
                 <StopBadge number={stay.number} tone={tones.get(stay.stop.id) ?? 'transit'} />{' '}
                 <span className={styles.name}>{stay.stop.name}</span>
               </LinkTo>
+              {showsPlaces && stay.stop.overnight !== undefined && <Overnight place={stay.stop.overnight} />}
             </th>
             <td className={styles.number}>{children(stay)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Where the nights were spent, and what is to be known of that. */
+function Overnight({ place }: { place: string }) {
+  const { name, note } = useFixed((state) => found(state.itinerary.places, place));
+  return (
+    <p className={styles.night}>
+      {name}
+      {note !== null && `. ${note}`}
+    </p>
   );
 }
 

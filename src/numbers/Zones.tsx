@@ -17,7 +17,7 @@ export function Zones() {
   const stopsIn = (zone: string) =>
     itinerary.trip.stops.filter(({ timeZone }) => timeZone === zone).map(({ id }) => id);
   return (
-    <Figure title={words.zone}>
+    <Figure title={words.allZones}>
       <Counted sum={words.zones(zones.length)}>
         <table className={styles.table}>
           <thead>

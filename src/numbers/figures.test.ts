@@ -48,6 +48,10 @@ describe('stays', () => {
     expect(stay('gyeongju')).toMatchObject({ minutes: (11 + 9) * 60 + 92 + 43 - 60, atLeast: false });
   });
 
+  test('the hours of an evening are no evidence: on the carrier from 15:45 until 16:15 at the earliest', () => {
+    expect(stay('yokosuka')).toMatchObject({ minutes: 30, atLeast: true });
+  });
+
   test('where nothing is known, nothing is said', () => {
     expect(stay('ramstein')).toMatchObject({ minutes: null, atLeast: true });
   });

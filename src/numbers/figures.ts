@@ -89,12 +89,16 @@ function lengthOf({ stop, arrival, departure, events }: Visit): Length {
   return { minutes, exact: came.exact && left.exact, about: came.about || left.about };
 }
 
+/** Between which instants something was. The hours of an "evening" are for drawing, no evidence: there the whole day counts. */
 function moment(when: When | null, zone: Zone): { from: number; to: number; exact: boolean; about: boolean } {
   if (when === null) {
     return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, exact: false, about: false };
   }
   const { from, to, exact } = bounds(when, zone);
-  return { from, to: exact ? from : to, exact, about: when.precision === 'hour' };
+  if (exact) return { from, to: from, exact, about: when.precision === 'hour' };
+  const { partOfDay, ...day } = when;
+  const whole = bounds(day, zone);
+  return { from: Math.min(from, whole.from), to: Math.max(to, whole.to), exact, about: false };
 }
 
 /** A thing and how many meetings belong to it. */

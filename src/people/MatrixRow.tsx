@@ -1,6 +1,8 @@
 import { memo } from 'react';
-import { useFixed, useSend } from '../state/hooks.tsx';
+import { datePhrase } from '../i18n/times.ts';
+import { useFixed, useSend, useTrip } from '../state/hooks.tsx';
 import { useRoomWords } from '../state/use-room-words.tsx';
+import { readIn } from '../trip/days.ts';
 import type { Named } from '../trip/people.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import styles from './Matrix.module.css';
@@ -106,9 +108,18 @@ interface MarkProps {
 function Mark({ cell, row, column, sizes, spotted }: MarkProps) {
   const words = useRoomWords();
   const tones = useFixed((state) => state.tones);
+  const itinerary = useFixed((state) => state.itinerary);
+  const zone = useTrip((state) => state.view.zone);
+  const reader = useTrip((state) => state.readerZone);
   if (column === undefined) return null;
-  const { event } = column.item;
-  const label = words.people.cell(event.title, words.dates.short(column.date), cell.host);
+  const { event, visit } = column.item;
+  // Where the day is known at the place only, that is said: the heading above is where the column stands.
+  const reading = readIn(event.when, visit.stop.timeZone, itinerary, zone, reader);
+  const label = words.people.cell(
+    event.title,
+    datePhrase(words, itinerary.trip, reading, words.dates.short),
+    cell.host,
+  );
   return (
     <td
       aria-colindex={cell.column + 2}

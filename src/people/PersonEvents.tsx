@@ -43,6 +43,7 @@ function Meeting({ id, part }: { id: string; part: string | null }) {
       <span className={styles.time}>
         <span>{datePhrase(words, itinerary.trip, reading, words.dates.short)}</span> {clockPhrase(words, reading)}
         {shift !== '' && <span>{shift}</span>}
+        {reading.kind === 'clock' && reading.aboutDate && <span>{words.time.dateAbout}</span>}
       </span>
       <Icon name={icon} turn={turn} />
       <span>

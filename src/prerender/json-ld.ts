@@ -22,7 +22,10 @@ export function eventJsonLd({ event, visit }: EventItem, itinerary: Itinerary, u
     // What happened in flight has no place on the ground.
     ...(event.leg === null ? { location: location(place, visit.stop) } : {}),
     ...(url === null ? {} : { image: `${url}${SHARE_IMAGE}` }),
-    attendee: event.participants.map(({ person }) => attendee(itinerary, person)),
+    // Whoever was only expected is not known to have been there.
+    ...(event.status === 'announced'
+      ? {}
+      : { attendee: event.participants.map(({ person }) => attendee(itinerary, person)) }),
     subjectOf: citedSources(event).map((id) => report(itinerary, id)),
     superEvent: { '@type': 'Event', name: itinerary.trip.title, description: itinerary.trip.summary },
   };

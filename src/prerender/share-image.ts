@@ -53,6 +53,7 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
   const reading = readIn(event.when, visit.stop.timeZone, itinerary, 'there', null);
   const clock = clockPhrase(words, reading);
   const zone = zoneLabel(words, itinerary.trip, visit.stop.timeZone, reading.offset);
+  const dayOnly = reading.kind === 'day' && reading.part === null;
   const leg = event.leg === null ? undefined : itinerary.legs.get(event.leg);
   const where =
     leg === undefined
@@ -61,19 +62,38 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
   return page(
     [
       pin(80, 82, visit.number, PINS[tones.get(visit.stop.id) ?? 'home'], 22),
-      text(116, 91, oneRow(`${words.kinds[event.kind]} · ${where}`, 27, brush.measure, TEXT_WIDTH - 60), {
-        size: 27,
-        fill: COLOURS.ink2,
-      }),
+      text(
+        116,
+        91,
+        oneRow(
+          [words.kinds[event.kind], where, ...statusOf(event, words)].join(' · '),
+          27,
+          brush.measure,
+          TEXT_WIDTH - 60,
+        ),
+        {
+          size: 27,
+          fill: COLOURS.ink2,
+        },
+      ),
       title(event.title, brush.measure),
-      text(56, 448, datePhrase(words, itinerary.trip, reading, words.dates.full), { size: 31, bold: true }),
-      text(56, 488, oneRow(`${clock}, ${zone}`, 29, brush.measure), { size: 29 }),
+      text(
+        56,
+        448,
+        datePhrase(words, itinerary.trip, dayOnly ? { ...reading, elsewhere: true } : reading, words.dates.full),
+        { size: 31, bold: true },
+      ),
+      text(56, 488, oneRow(dayOnly ? clock : `${clock}, ${zone}`, 29, brush.measure), { size: 29 }),
       text(56, 526, oneRow(placeOf(event, itinerary), 26, brush.measure), { size: 26, fill: COLOURS.ink2 }),
       foot(itinerary.trip.title, brush.measure),
     ],
     leg === undefined ? visitMap(visit, itinerary, brush, MAP) : legMap(leg, itinerary, brush, MAP),
   );
 }
+
+/** What is not simply confirmed says so. */
+const statusOf = ({ status }: TripEvent, words: Words): string[] =>
+  status === 'confirmed' ? [] : [words.statuses[status]];
 
 /** As the details name it: never a city for what took place in flight, or nobody said where. */
 function placeOf({ place, leg }: TripEvent, { places, trip }: Itinerary): string {

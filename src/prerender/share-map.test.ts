@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import { wordsFor } from '../i18n/words.ts';
-import { itineraryOf } from '../trip/itinerary.ts';
+import { found, itineraryOf } from '../trip/itinerary.ts';
 import { tonesOf } from '../trip/tones.ts';
 import type { Trip } from '../trip/types.ts';
 import { meetingImage, tripImage } from './share-image.ts';
@@ -45,4 +45,13 @@ test('a title without spaces keeps to its column', () => {
   ];
   expect(rows.length).toBeGreaterThan(1);
   for (const [, size, row] of rows) expect(brush.measure(row ?? '', Number(size))).toBeLessThanOrEqual(590);
+});
+
+test('the picture of what is not confirmed says so, and a day without a clock is named by its place', () => {
+  const { itinerary, brush } = brushFor(tour);
+  const picture = (id: string) => meetingImage(found(itinerary.events, id), itinerary, brush);
+  expect(picture('asean-dinner')).toContain('>Meal · Kuala Lumpur · Announced<');
+  expect(picture('ramstein-refuelling')).toContain('>Saturday 25 October 2025, Berlin date<');
+  expect(picture('ramstein-refuelling')).toContain('>Time not reported<');
+  expect(picture('takaichi-summit')).not.toContain('Confirmed');
 });

@@ -38,7 +38,9 @@ function Way({ leg, to }: { leg: Leg; to: Visit }) {
   const from = useFixed((state) => state.itinerary.legs.get(leg.id)?.from) ?? to;
   const km = distanceKm(from.stop, to.stop);
   const length = words.km(km, milesOf(km));
-  if (leg.mode === 'car' && leg.vehicle === null) return words.fromUnnamed(from.stop.name, length);
+  // By road or by air is often assumed: without the vehicle's name a slide, which has no room for the note, does not say it.
+  if ((leg.mode === 'car' || leg.mode === 'helicopter') && leg.vehicle === null)
+    return words.fromUnnamed(from.stop.name, length);
   return words.from(from.stop.name, modes[leg.mode], length);
 }
 

@@ -18,7 +18,8 @@ export function ItineraryTable() {
   const { itinerary, view, readerZone } = useTrip((state) => state);
   const { trip } = itinerary;
   const named = zoneName(words, trip, shownZone(view.zone, trip.homeTimeZone, trip, readerZone));
-  const zones = view.zone === 'there' ? printed.localTimes : printed.timesIn(named);
+  const isLocal = view.zone === 'there';
+  const zones = isLocal ? printed.localTimes : printed.timesIn(named);
   return (
     <table className={styles.table}>
       <caption>
@@ -31,7 +32,7 @@ export function ItineraryTable() {
           </th>
           <th scope="col">{printed.arrive}</th>
           <th scope="col">{printed.leave}</th>
-          <th scope="col">{printed.zone}</th>
+          {isLocal && <th scope="col">{printed.zone}</th>}
           <th scope="col" className={styles.number}>
             {printed.events}
           </th>
@@ -40,14 +41,14 @@ export function ItineraryTable() {
       </thead>
       <tbody>
         {itineraryRows(itinerary).map((row) => (
-          <Row key={row.visit.index} row={row} />
+          <Row key={row.visit.index} row={row} isLocal={isLocal} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row: { visit, events, main } }: { row: ItineraryRow }) {
+function Row({ row: { visit, events, main }, isLocal }: { row: ItineraryRow; isLocal: boolean }) {
   const tone = useFixed((state) => state.tones.get(visit.stop.id)) ?? 'transit';
   return (
     <tr>
@@ -61,7 +62,7 @@ function Row({ row: { visit, events, main } }: { row: ItineraryRow }) {
       <td>
         <Time when={visit.departure?.depart ?? null} visit={visit} />
       </td>
-      <td>{offsetOf(visit)}</td>
+      {isLocal && <td>{offsetOf(visit)}</td>}
       <td className={styles.number}>{events}</td>
       <td>{main.join('; ')}</td>
     </tr>

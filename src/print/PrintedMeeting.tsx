@@ -46,6 +46,7 @@ export function PrintedMeeting({ item, number, numbers, notes }: Props) {
           </ul>
         </>
       )}
+      <Quotes event={event} numbers={numbers} />
       {event.disputes.length > 0 && <h4>{words.disputes}</h4>}
       {event.disputes.map((dispute) => (
         <Disagreement key={dispute.question} dispute={dispute} numbers={numbers} />
@@ -113,6 +114,26 @@ function Who({ event }: { event: TripEvent }) {
 
 const nameOf = ({ person, part }: Participant): string =>
   `${person.name}, ${person.role}${part === null ? '' : ` (${part})`}`;
+
+/** Exactly as printed, in the order of the file. */
+function Quotes({ event, numbers }: { event: TripEvent; numbers: Map<string, number> }) {
+  const printed = usePrintWords();
+  const { quoted } = useWords();
+  const people = useFixed((state) => state.itinerary.people);
+  if (event.quotes.length === 0) return null;
+  return (
+    <>
+      <h4>{printed.quotes}</h4>
+      <ul className={styles.quotes}>
+        {event.quotes.map(({ text, lang, speaker, sources }) => (
+          <li key={text}>
+            <q lang={lang}>{quoted(text)}</q> {found(people, speaker).name} <Numbers ids={sources} numbers={numbers} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 function Disagreement({ dispute, numbers }: { dispute: Dispute; numbers: Map<string, number> }) {
   const words = usePrintWords();

@@ -74,9 +74,10 @@ function timePhrase(when: When | null, own: Zone, heading: string, reader: Reade
   return reading.kind === 'clock' ? clockPhrase(reading, heading, reader) : dayPhrase(reading, heading, reader);
 }
 
-function clockPhrase({ start, about }: ClockReading, heading: string, { words }: Reader): string {
+function clockPhrase({ start, about, aboutDate }: ClockReading, heading: string, { words }: Reader): string {
   const time = about ? `${words.time.about} ${clock(start.minutes)}` : clock(start.minutes);
-  return start.date === heading ? time : words.timeline.at(words.dates.short(start.date), time);
+  const dated = start.date === heading ? time : words.timeline.at(words.dates.short(start.date), time);
+  return aboutDate ? `${dated} (${words.time.dateAbout})` : dated;
 }
 
 function dayPhrase(reading: DayReading, heading: string, { words, itinerary }: Reader): string {

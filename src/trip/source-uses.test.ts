@@ -60,6 +60,12 @@ describe('what is weak', () => {
     expect(weaknesses({ ...source, ...part })).toEqual(weak);
   });
 
+  test('a reprint is known from the publisher, too', () => {
+    const reprints = sources.filter(({ weaknesses: weak }) => weak.includes('reprint')).map(({ source }) => source.id);
+    expect(reprints).toHaveLength(28);
+    expect(reprints).toEqual(expect.arrayContaining(['mofa-carrier', 'stripes-carrier-early', 'wh-technology']));
+  });
+
   test('in the bundled trip: 88 without a headline, 38 without a date', () => {
     expect(sources.filter(({ weaknesses: weak }) => weak.includes('no-headline'))).toHaveLength(88);
     expect(sources.filter(({ weaknesses: weak }) => weak.includes('no-date'))).toHaveLength(38);

@@ -54,11 +54,13 @@ export type Weakness = 'no-headline' | 'no-date' | 'reprint' | 'no-address';
 
 /**
  * What is weak about a source: its headline was not seen, it shows no date, it is a reprint, repost or summary of
- * another's text, it has no address. That it is a reprint is read from the note's own words, which are English;
+ * another's text, it has no address. That it is a reprint is read from the words of the note and of who published it, which are English;
  * in another language the note is shown all the same, only not counted.
  */
-export function weaknesses({ title, published, note, url }: Source): Weakness[] {
-  const reprint = /\b(reprint|repost|syndicated|mirror|summary of)\b/i.test(note ?? '');
+export function weaknesses({ title, published, publisher, note, url }: Source): Weakness[] {
+  const reprint = /\b(reprint|reprint(ed|ing)|repost|syndicated|mirror|(copied|distributed) by|summary of)\b/i.test(
+    `${publisher} ${note ?? ''}`,
+  );
   const found: [Weakness, boolean][] = [
     ['no-headline', title === null],
     ['no-date', published === null],
