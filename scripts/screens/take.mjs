@@ -13,7 +13,7 @@ export async function takeScreen(browser, origin, { name, size, path, dark, forc
     timezoneId: 'Europe/Berlin',
   });
   const page = await context.newPage();
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await page.goto(origin + path, { waitUntil: 'load' });
   if (to) await page.evaluate((id) => document.getElementById(id).scrollIntoView(), to);
   await page.waitForTimeout(script ? 700 : 100);
   await page.screenshot({ path: `screens/${name}.png` });

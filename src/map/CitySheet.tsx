@@ -15,6 +15,7 @@ import { VenueButton } from './Stops.tsx';
 import { useLand } from './sheet-land.effect.ts';
 import { type SheetScene, sheetScene } from './sheet-scene.ts';
 import type { Sheet } from './sheets.ts';
+import { isLegOff } from './shown.ts';
 import type { World } from './still-land.ts';
 
 interface Props {
@@ -102,11 +103,12 @@ function SheetDrawing({
   size: { width: number; height: number };
   focus: Focus;
 }) {
+  const shown = useTrip((state) => state.shown);
   const out = standingOut(focus, scene.legs);
   return (
     <svg className={styles.drawing} width={size.width} height={size.height} aria-hidden="true">
       {scene.legs.map(({ id, path, line, arrow }) => (
-        <g key={id} className={out !== null && !out.has(id) ? styles.dim : undefined}>
+        <g key={id} className={(out !== null && !out.has(id)) || isLegOff(line.leg, shown) ? styles.dim : undefined}>
           <path className={marks.casing} d={path} />
           <path className={marks.line} data-stroke={line.stroke} d={path} />
           {arrow && (

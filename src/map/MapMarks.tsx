@@ -31,8 +31,7 @@ interface PinProps {
 
 /** A pin around 0, 0: a disc or a pill with its numbers; a pill of several countries has the colours of all. */
 export function PinDrawing({ pin, isChosen = false, isOff = false, ring = 4 }: PinProps) {
-  const { marks, radius, width, label } = pin;
-  const tones = marks.map(({ tone }) => tone);
+  const { radius, width, label, tones } = pin;
   const isMixed = !isOff && new Set(tones).size > 1;
   const id = useId(); // the same pin may stand in several drawings, some of them hidden
   return (

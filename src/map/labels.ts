@@ -65,17 +65,35 @@ const INSET = 3;
  */
 export function placeLabels(wishes: Wish[], obstacles: Obstacles): Label[] {
   const options = wishes.map((wish) => {
-    const labels = [wish.lines, ...(wish.otherwise ?? [])].flatMap((lines) => optionsFor(wish, lines, obstacles));
-    return { wish, labels };
+    const places = [wish.lines, ...(wish.otherwise ?? [])].flatMap((lines) => placesFor(wish, lines, obstacles));
+    return { wish, places };
   });
-  const best = fullest(options.filter(({ labels }) => labels.length > 0));
+  const best = fullest(options.filter(({ places }) => places.length > 0));
   return withMore(best, wishes, obstacles);
+}
+
+/** A place that a label could take, and how much is against it, in spots of the trail that it would cover. */
+interface Place {
+  label: Label;
+  crossed: number;
 }
 
 interface Option {
   wish: Wish;
-  labels: Label[];
+  places: Place[];
 }
+
+/** A name right above or below what another names could be read as its own: as bad as so many spots of the trail. */
+const BESIDE_OTHERS = 4;
+const around = ({ left, right, top, bottom }: Rect): Rect => ({
+  left: left - 3,
+  right: right + 3,
+  top: top - 7,
+  bottom: bottom + 7,
+});
+
+/** What it costs to cover a spot of the trail: of two placements of the same names, the one that crosses less. */
+const CROSSED = 0.02;
 
 /** How many placements are tried; enough for a dozen crowded labels, and no more than a few milliseconds. */
 const TRIES = 1500;
@@ -92,12 +110,13 @@ function fullest(options: Option[]): Map<Wish, Label> {
       if (weight > best.weight) best = { placed, weight };
       return;
     }
-    for (const label of [...option.labels, null]) {
-      const gain = label === null ? 0 : (weights[index] ?? 0);
-      if (weight + gain + (ahead[index + 1] ?? 0) <= best.weight || tries++ > TRIES) return;
-      if (label === null) search(index + 1, placed, weight);
-      else if (!placed.some(([, other]) => overlap(aside(other.rect), label.rect)))
-        search(index + 1, [...placed, [option.wish, label]], weight + gain);
+    for (const place of [...option.places, null]) {
+      const gain = place === null ? 0 : (weights[index] ?? 0) - place.crossed * CROSSED;
+      if (weight + gain + (ahead[index + 1] ?? 0) <= best.weight) continue;
+      if (tries++ > TRIES) return;
+      if (place === null) search(index + 1, placed, weight);
+      else if (!placed.some(([, other]) => overlap(aside(other.rect), place.label.rect)))
+        search(index + 1, [...placed, [option.wish, place.label]], weight + gain);
     }
   };
   search(0, [], 0);
@@ -112,11 +131,11 @@ function withMore(bare: Map<Wish, Label>, wishes: Wish[], obstacles: Obstacles):
     const own = placed.get(wish);
     if (!wish.more?.length || own === undefined) continue;
     const others = [...placed].flatMap(([other, { rect }]) => (other === wish ? [] : [aside(rect)]));
-    const [label] = optionsFor(wish, [...own.lines, ...wish.more], {
+    const [place] = placesFor(wish, [...own.lines, ...wish.more], {
       ...obstacles,
       taken: [...obstacles.taken, ...others],
     });
-    if (label !== undefined) placed.set(wish, label);
+    if (place !== undefined) placed.set(wish, place.label);
     else if (wish.group !== undefined) short.add(wish.group);
   }
   return wishes.flatMap((wish) => (short.has(wish.group ?? '') ? bare : placed).get(wish) ?? []);
@@ -131,19 +150,25 @@ const aside = ({ left, right, top, bottom }: Rect): Rect => ({
 });
 
 /** The places a label could take before any other label is there, those that cross least of the trail first. */
-function optionsFor(wish: Wish, lines: Line[], { window, taken, trail }: Obstacles): Label[] {
+function placesFor(wish: Wish, lines: Line[], { window, taken, trail }: Obstacles): Place[] {
   const inside = grown(window, -INSET);
-  const free = sidesOf({ ...wish, lines }).filter(
+  const free = sidesOf({ ...wish, lines }, inside).filter(
     ({ rect }) => holds(inside, rect) && !taken.some((other) => overlap(other, rect)),
   );
-  const all = around(free);
+  const all = holding(free);
   const near = trail.filter((spot) => contains(all, spot));
-  const crossed = new Map(free.map((label) => [label, near.filter((spot) => contains(label.rect, spot)).length]));
-  return free.sort((a, b) => (crossed.get(a) ?? 0) - (crossed.get(b) ?? 0));
+  const others = taken.filter((rect) => !contains(rect, wish.at));
+  const places = free.map((label) => ({
+    label,
+    crossed:
+      near.filter((spot) => contains(label.rect, spot)).length +
+      BESIDE_OTHERS * others.filter((rect) => overlap(around(rect), label.rect)).length,
+  }));
+  return places.sort((a, b) => a.crossed - b.crossed);
 }
 
 /** The least rectangle that holds all the labels. */
-const around = (labels: Label[]): Rect => ({
+const holding = (labels: Label[]): Rect => ({
   left: Math.min(...labels.map(({ rect }) => rect.left)),
   right: Math.max(...labels.map(({ rect }) => rect.right)),
   top: Math.min(...labels.map(({ rect }) => rect.top)),
@@ -156,8 +181,8 @@ const holds = (outer: Rect, inner: Rect): boolean =>
 /** Of a line's height, how far one is raised or lowered that has no room right beside what it names. */
 const ASLANT = 0.4;
 
-/** The places a label could take, the best first. */
-function sidesOf({ key, lines, at, clearX, clearY }: Wish): Label[] {
+/** The places a label could take, the best first. Above and below, it may end at the edge of the window. */
+function sidesOf({ key, lines, at, clearX, clearY }: Wish, window: Rect): Label[] {
   const width = widthOf(lines);
   const make = (anchor: Label['anchor'], x: number, y: number): Label => ({
     ...labelAt(lines, width, anchor, x, y),
@@ -168,16 +193,17 @@ function sidesOf({ key, lines, at, clearX, clearY }: Wish): Label[] {
   const middle = at.y - height / 2;
   if (clearX === 0 && clearY === 0) return [make('middle', at.x, middle)];
   const beside = (top: number) => [make('start', at.x + clearX, top), make('end', at.x - clearX, top)];
+  const [left, right] = [Math.max(at.x - clearX, window.left), Math.min(at.x + clearX, window.right)];
   const [first, last] = [at.y - lineOf(lines[0]) / 2, at.y - height + lineOf(lines.at(-1)) / 2];
   return [
     ...beside(middle),
     ...(lines.length > 1 ? [...beside(first), ...beside(last)] : []),
     make('middle', at.x, at.y - clearY - height),
     make('middle', at.x, at.y + clearY),
-    make('start', at.x - clearX, at.y + clearY),
-    make('end', at.x + clearX, at.y + clearY),
-    make('start', at.x - clearX, at.y - clearY - height),
-    make('end', at.x + clearX, at.y - clearY - height),
+    make('start', left, at.y + clearY),
+    make('end', right, at.y + clearY),
+    make('start', left, at.y - clearY - height),
+    make('end', right, at.y - clearY - height),
     ...(lines.length > 1 ? [] : [...beside(middle - height * ASLANT), ...beside(middle + height * ASLANT)]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Tone } from '../trip/tones.ts';
 import type { Mark } from './marks.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 
@@ -12,6 +13,8 @@ export interface Pin {
   radius: number;
   width: number;
   label: string;
+  /** The colours of its stops, each once, in the order of the numbers. */
+  tones: Tone[];
 }
 
 /** Marks nearer than this join, in pixels; pins stand at least `APART` apart, so that each can be hit. */
@@ -39,12 +42,15 @@ export function pinOf(marks: Mark[], spots: Spot[], radius: number): Pin {
   const label = numbersOf(marks);
   const width = Math.max(2 * radius, 2 * radius * 0.55 + label.length * DIGIT * (radius / 10));
   const home = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
-  return { marks, home, at: { ...home }, radius, width: Math.round(width), label };
+  const byNumber = new Map(inOrder(marks).map(({ number, tone }) => [number, tone]));
+  return { marks, home, at: { ...home }, radius, width: Math.round(width), label, tones: [...byNumber.values()] };
 }
+
+const inOrder = (marks: Mark[]): Mark[] => marks.toSorted((a, b) => a.number - b.number);
 
 /** `5`, `5·6`, `5–9` for a longer run, `5·6·9 +2` for any other. */
 function numbersOf(marks: Mark[]): string {
-  const numbers = [...new Set(marks.map(({ number }) => number))].sort((a, b) => a - b);
+  const numbers = [...new Set(inOrder(marks).map(({ number }) => number))];
   const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
   if (numbers.length <= 3) return numbers.join('·');
   if (last - first === numbers.length - 1) return `${first}–${last}`;

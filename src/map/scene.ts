@@ -97,11 +97,15 @@ export function lettered(chart: Chart, frame: Frame, drawn: Unlettered, options:
 
 function wishesOf(chart: Chart, frame: Frame, { pins, venues, legs }: Unlettered, options: SceneOptions): Wish[] {
   return [
-    ...pins.map((pin) => pinWish(pin, chart, frame, options)),
+    ...pins.filter((pin) => isWhole(pin, frame)).map((pin) => pinWish(pin, chart, frame, options)),
     ...venues.map((pin) => venueWish(pin, chart, frame, options)),
     ...legs.flatMap((leg) => leavingWishes(leg, options)),
   ];
 }
+
+/** Whether the window's edge leaves a pin its number: what is cut has no name. */
+const isWhole = ({ at, radius }: Pin, { width, height }: Frame): boolean =>
+  contains(grown({ left: 0, top: 0, right: width, bottom: height }, -radius / 2), at);
 
 const rectOfPin = ({ at, width, radius }: Pin): Rect => ({
   left: at.x - width / 2 - 2,

@@ -21,16 +21,19 @@ export const RING = 6;
 /** What a name is worth against those beside it: what is chosen more than all, a stop more than a leg or a venue. */
 const CHOSEN = 100;
 const STOP = 3;
+/** A stop that is met again in another copy of the world: one of its names is enough. */
+const STOP_TWICE = 1.8;
 
 /** A stop's name, with its days where there is room. */
 export function pinWish(
   { marks, at, width, radius }: Pin,
-  { itinerary, framing }: Chart,
+  { itinerary, framing, marks: all }: Chart,
   frame: Frame,
   { words, zone, reader, focus, spread }: SceneOptions,
 ): Wish {
   const first = marks.some(({ stop }) => stop.id === focus?.stop);
   const ring = first ? RING : 0;
+  const twice = new Set(all.filter(({ isCopy }) => isCopy).map(({ stop }) => stop.id));
   const name: Line = { text: stopNames(marks, words), lettering: 'stop' };
   const isRoomy = spread !== undefined || frame.width >= (framing === 'region' ? ROOMY_REGION : ROOMY);
   const dates = isRoomy ? stayWords(staysAt(marks, itinerary, zone, reader), words) : '';
@@ -38,7 +41,7 @@ export function pinWish(
     key: marks.map(keyOf).join(' '),
     lines: [name],
     more: dates === '' ? [] : [{ text: dates, lettering: 'date' }],
-    weight: first ? CHOSEN : STOP,
+    weight: first ? CHOSEN : marks.reduce((sum, { stop }) => sum + (twice.has(stop.id) ? STOP_TWICE : STOP), 0),
     at,
     clearX: width / 2 + 6 + ring,
     clearY: radius + 4 + ring,

@@ -30,14 +30,16 @@ export function useSizes(ref: RefObject<HTMLElement | null>, columns: number): S
 
 function sizesFor(width: number, columns: number): Sizes {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || REM;
-  const name = (width < 52 * rem ? 13 : 18) * rem;
+  const names = { least: (width < 52 * rem ? 13 : 18) * rem, most: 30 * rem };
   const isTouched = matchMedia('(pointer: coarse)').matches;
   const least = (isTouched ? 1.5 : 1.125) * rem;
-  const room = Math.floor((width - name) / Math.max(1, columns));
+  const room = Math.floor((width - names.least) / Math.max(1, columns));
+  const column = Math.min(1.75 * rem, Math.max(least, room));
   return {
     row: (isTouched ? 2.75 : 1.5) * rem,
-    column: Math.min(1.75 * rem, Math.max(least, room)),
-    name,
+    column,
+    // What the columns leave over is for offices, which are cut else.
+    name: Math.min(names.most, Math.max(names.least, Math.floor(width - columns * column))),
     head: 5 * rem,
   };
 }
