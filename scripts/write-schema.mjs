@@ -9,7 +9,11 @@ const FILE = fileURLToPath(new URL('../public/trip.schema.json', import.meta.url
 
 /** The text of the schema file. */
 export function schemaText(schema) {
-  const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-07', errorMode: 'throw' });
+  const { $schema, ...rest } = toJsonSchema(schema, {
+    target: 'draft-07',
+    errorMode: 'throw',
+    ignoreActions: ['check'],
+  });
   const head = {
     $schema,
     title: 'Trip file, version 1',

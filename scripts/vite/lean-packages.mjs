@@ -83,8 +83,11 @@ function isLucide(importer = '') {
 /** What React DOM throws to itself to wait or to begin anew, each made as its one large module is read. */
 const THROWN = /(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g;
 
+/** Its functions that preload styles and scripts of others, which hang on one object and so could not be left out. */
+const PRELOADS = /,\s*D: prefetchDNS,[^}]*M: preinitModuleScript\b/;
+
 /**
- * Makes these without a trace, which nobody reads. With a trace, a browser that is being looked into (by its own tools, by
+ * Leaves these out, and makes those without a trace, which nobody reads. With a trace, a browser that is being looked into (by its own tools, by
  * Lighthouse, by our bench) reads the whole module again to note where each was made: 35 ms, four times that on a phone.
  */
 export function leanReact() {
@@ -93,10 +96,11 @@ export function leanReact() {
     apply: 'build',
     transform(code, id) {
       if (!id.endsWith('react-dom-client.production.js')) return null;
-      const lean = code.replace(THROWN, '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })');
-      if (lean === code)
-        this.error('react-dom: nothing that it throws to itself is found; mend THROWN or leave leanReact out');
-      return lean;
+      if (code.search(THROWN) < 0 || code.search(PRELOADS) < 0)
+        this.error('react-dom is written otherwise by now; mend THROWN and PRELOADS, or leave leanReact out');
+      return code
+        .replace(THROWN, '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })')
+        .replace(PRELOADS, '');
     },
   };
 }

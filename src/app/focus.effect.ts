@@ -3,6 +3,7 @@ import { hasDetails, type Selection } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import { startKeepingFocus } from './focus-kept.effect.ts';
 import { startPlace } from './place.effect.ts';
+import { startRoomPlace } from './room-place.effect.ts';
 
 /**
  * Takes the focus into the details when they open, and back to what opened them when they close: a row, a pin. Escape closes
@@ -14,6 +15,7 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
   let opening: Opening | null = null;
   if (selection !== cold) moveFocus(selection, cold, null);
   const unplace = startPlace(store);
+  const unplaceRoom = startRoomPlace(store);
   const unkeep = startKeepingFocus();
   const unwatch = watch(
     store,
@@ -37,8 +39,12 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
   );
   const onKey = (event: KeyboardEvent) => closeOnEscape(event, store);
   addEventListener('keydown', onKey);
+  const onBack = () => closeWhatLiesOver(store);
+  addEventListener('popstate', onBack);
   return () => {
     unplace();
+    unplaceRoom();
+    removeEventListener('popstate', onBack);
     unkeep();
     unwatch();
     unwatchPerson();
@@ -97,4 +103,13 @@ function closeOnEscape(event: KeyboardEvent, store: Store): void {
   if (room === 'people' && person !== null) store.send({ type: 'open-person', person: null });
   if (room !== 'timeline' || !hasDetails(selection)) return;
   store.send({ type: 'select', selection: null });
+}
+
+/** As in `App.module.css`: there the filter covers all. */
+const PHONE = '(width < 45em)';
+
+/** Back and forward lead to another view, which is to be seen: menus close, and the filter of a phone. */
+function closeWhatLiesOver(store: Store): void {
+  document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+  if (store.getState().filterOpen && matchMedia(PHONE).matches) store.send({ type: 'show-filter', open: false });
 }

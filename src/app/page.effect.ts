@@ -23,6 +23,11 @@ export function startPage(store: Store): () => void {
     told(({ view }) => view.selection, showOpen),
     toldLater(({ view }) => view.selection, showTitle),
     toldLater(({ view }) => view.room, showTitle),
+    // Before the selection, too: a link in a room may open a meeting.
+    toldLater(
+      ({ view }) => view.room,
+      (state) => announce(wordsOf(state).app.rooms[state.view.room]),
+    ),
     // Before the selection, which brings the map along and has more to say.
     toldLater(
       ({ mapFollows }) => mapFollows,

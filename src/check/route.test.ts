@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import tour from '../data/asia-tour-2025.json' with { type: 'json' };
+import type { Trip } from '../trip/types.ts';
+import { checkTrip } from './check.ts';
 import { type Fault, told } from './fault.ts';
 
 const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
@@ -91,5 +94,21 @@ const FAULTS: Fault[] = [
 describe('the route and the order of things', () => {
   test.each(FAULTS)('%s', (...fault) => {
     expect(told(SAMPLE, fault)).toEqual([fault.slice(3)]);
+  });
+});
+
+describe('an hour that is only about so', () => {
+  const trip = tour as unknown as Trip;
+  const withStart = (id: string, start: string): boolean => {
+    const events = trip.events.map((event) =>
+      event.id === id ? { ...event, when: { start, precision: 'minute' as const } } : event,
+    );
+    return checkTrip(JSON.stringify({ ...trip, events })).ok;
+  };
+
+  test('may have been before a minute that stands before it', () => {
+    // The landing at Haneda that comes before it is at about 17:00.
+    expect(withStart('emperor-audience', '2025-10-27T16:45+09:00')).toBe(true);
+    expect(withStart('emperor-audience', '2025-10-27T16:15+09:00')).toBe(false);
   });
 });

@@ -159,6 +159,15 @@ const FAULTS: Fault[] = [
     'Write a BCP 47 tag, such as “en” or “pt-BR”.',
   ],
   [
+    'a language with a part twice',
+    '"language": "en"',
+    '"language": "de-1996-1996"',
+    'error 7:15 language',
+    'A language is written wrongly',
+    '“de-1996-1996” isn’t a language tag.',
+    'Write a BCP 47 tag, such as “en” or “pt-BR”.',
+  ],
+  [
     'a language by its name',
     '"language": "en"',
     '"language": "English (UK)"',

@@ -1,4 +1,4 @@
-import { dangerousScheme, linkable } from '../trip/address.ts';
+import { contactHref, dangerousScheme, linkable } from '../trip/address.ts';
 import { isDate } from '../trip/time.ts';
 import type { Trip } from '../trip/types.ts';
 import { type Draft, each } from './draft.ts';
@@ -48,8 +48,7 @@ function checkAddress(address: string, owner: string, path: Path, report: Report
 
 /** Errors may be reported to a page or by mail; a mail address is shown as it is. */
 function checkContact(contact: string | undefined, report: Report): void {
-  const isMail = contact !== undefined && /^(mailto:)?[^\s@:/]+@[^\s@:/]+$/i.test(contact);
-  if (contact !== undefined && !isMail) checkAddress(contact, 'The contact', ['contact'], report);
+  if (contact !== undefined && contactHref(contact) === null) checkAddress(contact, 'The contact', ['contact'], report);
 }
 
 function checkSource(source: Draft<Trip['sources'][number]>, path: Path, updated: string | undefined, report: Report) {

@@ -1,4 +1,4 @@
-import { addDays, type Instant, isDate, parseStamp, startOfDay, type Zone } from '../trip/time.ts';
+import { ABOUT_MS, addDays, type Instant, isDate, parseStamp, startOfDay, type Zone } from '../trip/time.ts';
 import type { When } from '../trip/types.ts';
 import type { Draft } from './draft.ts';
 import { isOwnOffset } from './stamps.ts';
@@ -10,7 +10,7 @@ export interface Window {
 }
 
 /**
- * When something can have begun at most, for the rules about order: the clock time itself, else the whole day (a night
+ * When something can have begun at most, for the rules about order: the clock time itself, half an hour around an about one, else the whole day (a night
  * runs to five in the morning), cut by its bounds. Null where the time is not known or not in order by itself: that is
  * reported elsewhere, and must not be reported as a mistake of order as well.
  */
@@ -18,7 +18,8 @@ export function windowOf(when: Draft<When> | null | undefined, zone: Zone | null
   if (!when || !zone) return null;
   if (when.precision === 'minute' || when.precision === 'hour') {
     const start = stampIn(when.start, zone);
-    return start === null ? null : { from: start, to: start };
+    const about = when.precision === 'hour' ? ABOUT_MS : 0;
+    return start === null ? null : { from: start - about, to: start + about };
   }
   const [first, last] = [firstInstant(when, zone), lastInstant(when, zone)];
   if (first === null || last === null) return null;

@@ -23,7 +23,7 @@ export const enShare = {
   theme: 'Theme',
   themes: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
   flows: 'The whole list, without a scroll of its own',
-  plain: 'Without its title',
+  plain: 'Without its head: title, search and full screen',
   here: { event: 'Opens at this meeting', stop: 'Opens at this stop' },
   transparent: 'The page’s ground shows through',
   isStatic: 'A picture: nothing reacts',

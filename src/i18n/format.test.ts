@@ -1,6 +1,6 @@
 import { enUS } from 'date-fns/locale/en-US';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { clock, count, dateWords, offset } from './format.ts';
+import { clock, count, dateWords, offset, plural } from './format.ts';
 
 const words = dateWords(enUS);
 
@@ -81,4 +81,10 @@ test.each([
   [-1000, '-1,000'],
 ])('%f in digits: %s', (number, text) => {
   expect(count(number)).toBe(text);
+});
+
+test('a number is rounded before it is one', () => {
+  expect(plural(1.2, 'mile')).toBe('1 mile');
+  expect(plural(0.6, 'mile')).toBe('1 mile');
+  expect(plural(1.6, 'mile')).toBe('2 miles');
 });

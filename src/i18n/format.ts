@@ -84,4 +84,4 @@ export function count(number: number): string {
 
 /** `1 stop`, `3 stops`, `2 countries`: English, for the files of English words. */
 export const plural = (number: number, one: string, many = `${one}s`): string =>
-  `${count(number)} ${number === 1 ? one : many}`;
+  `${count(number)} ${count(number) === '1' ? one : many}`;

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { found } from '../trip/itinerary.ts';
 import type { Chart } from './chart.ts';
+import { contains } from './clip-line.ts';
 import type { Focus } from './focus.ts';
 import type { DrawnLeg } from './legs.ts';
 import marks from './MapMarks.module.css';
@@ -28,25 +29,35 @@ interface Props {
 /** Everything on the map that can be pressed: pins and legs in travel order, or the venues of a city. */
 export const Stops = memo(function Stops({ chart, scene, frame, focus, zoomTo }: Props) {
   const beyond = { x: frame.width / 4, y: frame.height / 4 };
+  const seen = { left: 0, right: frame.width, top: 0, bottom: frame.height };
+  // What lies outside is drawn, to be dragged into view, but no key leads there.
+  const isOutside = (at: Spot) => !contains(seen, at);
   const window = { left: -beyond.x, right: frame.width + beyond.x, top: -beyond.y, bottom: frame.height + beyond.y };
   return (
     <>
       {buttonsIn(scene, window).map((button) =>
         button.kind === 'leg' ? (
-          <LegButton key={button.key} leg={button.leg} at={button.at} />
+          <LegButton key={button.key} leg={button.leg} at={button.at} isForEye={isOutside(button.at)} />
         ) : (
           <PinButton
             key={button.key}
             chart={chart}
             pin={button.pin}
-            isCopy={button.isCopy}
+            isForEye={button.isCopy || isOutside(button.pin.at)}
             focus={focus}
             zoomTo={zoomTo}
           />
         ),
       )}
       {scene.venues.map((pin) => (
-        <VenueButton key={pin.venues[0]?.places[0]?.id} chart={chart} pin={pin} focus={focus} zoomTo={zoomTo} />
+        <VenueButton
+          key={pin.venues[0]?.places[0]?.id}
+          chart={chart}
+          pin={pin}
+          focus={focus}
+          isForEye={isOutside(pin.at)}
+          zoomTo={zoomTo}
+        />
       ))}
     </>
   );
@@ -55,12 +66,13 @@ export const Stops = memo(function Stops({ chart, scene, frame, focus, zoomTo }:
 interface PinProps {
   chart: Chart;
   pin: Pin;
-  isCopy: boolean;
+  /** Neither read out nor reached by keys. */
+  isForEye: boolean;
   focus: Focus;
   zoomTo: ZoomTo;
 }
 
-function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
+function PinButton({ chart, pin, isForEye, focus, zoomTo }: PinProps) {
   const words = useWords();
   const send = useSend();
   const zone = useTrip((state) => state.view.zone);
@@ -82,8 +94,7 @@ function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
       style={{ ...around(pin.at), inlineSize: Math.max(TARGET, pin.width) }}
       aria-label={pinName(pin, chart, words, zone, reader)}
       aria-current={isRinged ? 'true' : undefined}
-      aria-hidden={isCopy || undefined}
-      tabIndex={isCopy ? -1 : undefined}
+      {...forEye(isForEye)}
       onClick={press}
     >
       <svg className={styles.drawing} aria-hidden="true">
@@ -93,7 +104,7 @@ function PinButton({ chart, pin, isCopy, focus, zoomTo }: PinProps) {
   );
 }
 
-function LegButton({ leg: { id, line }, at }: { leg: DrawnLeg; at: Spot }) {
+function LegButton({ leg: { id, line }, at, isForEye }: { leg: DrawnLeg; at: Spot; isForEye: boolean }) {
   const words = useWords().map;
   const send = useSend();
   const isCurrent = useTrip(({ view }) => view.selection?.kind === 'leg' && view.selection.id === id);
@@ -103,6 +114,7 @@ function LegButton({ leg: { id, line }, at }: { leg: DrawnLeg; at: Spot }) {
       type="button"
       className={styles.button}
       style={around(at)}
+      {...forEye(isForEye)}
       aria-label={words.leg(from.stop.name, to.stop.name)}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={() => send({ type: 'select', selection: { kind: 'leg', id } })}
@@ -114,12 +126,13 @@ interface VenueProps {
   chart: Chart;
   pin: VenuePin;
   focus: Focus;
+  isForEye?: boolean;
   /** Left out on a map that cannot come nearer. */
   zoomTo?: ZoomTo;
 }
 
 /** A venue opens the first event there; several in one pin are taken nearer. */
-export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
+export function VenueButton({ chart, pin, focus, isForEye = false, zoomTo }: VenueProps) {
   const words = useWords();
   const send = useSend();
   const isOff = useTrip((state) => isVenueOff(pin, state.shown));
@@ -139,6 +152,7 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
       className={styles.button}
       style={around(pin.at)}
       data-tone={venue.tone}
+      {...forEye(isForEye)}
       aria-label={words.map.venue(name, venueCount(pin, words))}
       aria-current={isRinged ? 'true' : undefined}
       onClick={press}
@@ -150,6 +164,8 @@ export function VenueButton({ chart, pin, focus, zoomTo }: VenueProps) {
     </button>
   );
 }
+
+const forEye = (is: boolean) => (is ? ({ 'aria-hidden': true, tabIndex: -1 } as const) : {});
 
 /** A button with its middle on a spot, of the same size however the picture is scaled. */
 const around = ({ x, y }: Spot) => ({

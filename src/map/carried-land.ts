@@ -16,7 +16,7 @@ export function filesFor(box: Box): string[] {
   const look = openingLook(box, WINDOW.width, WINDOW.height);
   const scale = scaleFor(look.world, CARRIED);
   if (scale === null) return [];
-  return cellsIn({ ...look, ...WINDOW }, scale, 0).map((place) => `${scale.name}/${cellName(place)}.json`);
+  return cellsIn({ ...look, ...WINDOW }, scale).map((place) => `${scale.name}/${cellName(place)}.json`);
 }
 
 const CARRIED = { '50m': '' };
@@ -62,7 +62,7 @@ function thrice({ west, east, north, south }: Box): Box {
 function wide(box: Box, across: number): CellPlace[] {
   const { west, east, north, south } = thrice(box);
   const frame = { x: (west + east) / 2, y: (north + south) / 2, world: 1, width: east - west, height: south - north };
-  return cellsIn(frame, { across }, 0);
+  return cellsIn(frame, { across });
 }
 
 /** The pieces of one of the world's paths that come near a box in a copy of the world, as they stand in the page's files. */

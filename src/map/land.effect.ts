@@ -51,7 +51,7 @@ export class LandPainter {
 
   #land(parts: Parts, frame: Frame, ratio: number): SVGElement[] {
     const scale = scaleFor(frame.world, this.#world.cells);
-    const places = scale === null ? [] : cellsIn(frame, scale, 0);
+    const places = scale === null ? [] : cellsIn(frame, scale);
     const cells = scale === null ? [] : places.map((place) => ({ place, cell: this.#cell(scale, place) }));
     const isWorldSeen = scale === null || cells.some(({ cell }) => cell === null);
     const worlds = isWorldSeen ? copiesIn(frame).map((copy) => this.#worldAt(parts, copy, frame)) : [];

@@ -22,7 +22,7 @@ test('a window over the date line wants cells of both ends of the world', () => 
   const [scale] = SCALES;
   if (scale === undefined) throw new Error('no scale');
   const frame = { ...spotOf({ lat: 10, lng: 180 }), world: worldAt(4), width: 300, height: 100 };
-  const cells = cellsIn(frame, scale, 0);
+  const cells = cellsIn(frame, scale);
   expect(cells.map(({ copy, ...cell }) => `${cellName(cell as never)} in ${copy}`)).toEqual(['7-3 in 0', '0-3 in 1']);
 });
 

@@ -36,9 +36,9 @@ export function scaleFor(world: number, given?: object): Scale | null {
   return SCALES.filter(({ from, name }) => near >= from && has(name)).at(-1) ?? null;
 }
 
-/** The cells of a scale that a window shows, `beyond` pixels on all sides included. */
-export function cellsIn(frame: Frame, { across }: Pick<Scale, 'across'>, beyond: number): CellPlace[] {
-  const reach = (pixels: number) => (pixels / 2 + beyond) / frame.world;
+/** The cells of a scale that a window shows. */
+export function cellsIn(frame: Frame, { across }: Pick<Scale, 'across'>): CellPlace[] {
+  const reach = (pixels: number) => pixels / 2 / frame.world;
   const [west, east] = [frame.x - reach(frame.width), frame.x + reach(frame.width)].map((x) =>
     Math.floor(x * across),
   ) as [number, number];

@@ -63,7 +63,8 @@ export function unlettered(chart: Chart, frame: Frame, options: SceneOptions): U
   const legs = lines
     .filter((line) => !isWithinPin(line, pins))
     .map((line) => drawLeg(line, frame, beyond, options.leaves));
-  const venues = atCity ? venuePins(chart.venues, frame) : [];
+  const drawn = grown({ left: 0, top: 0, right: frame.width, bottom: frame.height }, beyond);
+  const venues = atCity ? venuePins(chart.venues, frame).filter(({ at }) => contains(drawn, at)) : [];
   return { legs, pins, venues };
 }
 

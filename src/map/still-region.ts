@@ -9,7 +9,7 @@ export function regionLand(world: World, box: Box, readCell: (name: string) => C
   if (scale === null) return { units, parts: [], copies: [0] };
   const window = windowOf(box);
   const frame = { ...middle(window), world: units, ...sizeIn(window, units) };
-  const places = cellsIn(frame, scale, 0).filter((place) => hasCell(world.cells[scale.name], scale, place));
+  const places = cellsIn(frame, scale).filter((place) => hasCell(world.cells[scale.name], scale, place));
   const parts = places.map((place) => {
     const cell = readCell(`${scale.name}/${cellName(place)}.json`);
     return cell === null ? null : partOf(cell, place, scale, units, window);

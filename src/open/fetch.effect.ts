@@ -63,18 +63,22 @@ async function readText(response: Response, heard: () => void): Promise<Fetched>
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     heard();
     bytes += part.value.length;
-    if (bytes > MOST_BYTES) return tooLarge(reader);
+    if (bytes > MOST_BYTES) return refused(reader, 'too-large');
     const piece = decodeOrNull(decoder, part.value);
-    if (piece === null) return { ok: false, failure: 'not-text' };
+    if (piece === null) return refused(reader, 'not-text');
     text += piece;
   }
   const rest = decodeOrNull(decoder);
   return rest === null ? { ok: false, failure: 'not-text' } : { ok: true, text: text + rest };
 }
 
-async function tooLarge(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<Fetched> {
+/** What is not taken is not loaded to its end. */
+async function refused(
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+  failure: Failure,
+): Promise<Fetched> {
   await reader?.cancel();
-  return { ok: false, failure: 'too-large' };
+  return { ok: false, failure };
 }
 
 /** The next piece of text (the last, without bytes), or null where the bytes aren't UTF-8. */

@@ -55,6 +55,18 @@ describe('opening the file that ?trip= names', () => {
     });
   });
 
+  test('does not load a file to its end that is no text', async () => {
+    let isLeft = false;
+    const page = await serve((request, response) => {
+      response.writeHead(200).write(Buffer.from([0xff, 0xfe, 0x00, 0xff]));
+      request.socket.on('close', () => {
+        isLeft = true;
+      });
+    });
+    expect(await open(page)).toMatchObject({ kind: 'unread', reason: 'not-text' });
+    await vi.waitFor(() => expect(isLeft).toBe(true));
+  });
+
   test('says so when a page of the site is found in its place', async () => {
     const page = await serve(answer(200, { 'content-type': 'text/html' }, '<!doctype html><title>Home</title>'));
     expect(await open(page)).toMatchObject({

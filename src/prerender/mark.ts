@@ -4,12 +4,12 @@
  *
  * - `data-theme`: the theme the link asks for, else the one the reader chose here (storage throws in a cross-site frame);
  * - `data-open`: a meeting or leg will open, keep its room;
- * - `data-room`: another room than the timeline will open, do not show this one first;
+ * - `data-room`: another room than the timeline will open, do not show this one first; a room's own page has its name there;
  * - `data-zone`: the list will be in another zone, do not show it in this one first;
  * - `data-trip`: another trip will open, do not show the bundled one. Not on a page from a disk (`file:`), whose scripts
  *   do not run: it would stay blank.
  */
-export const MARK = `{${theme()}${open()}if(/^h[^#]*[?&]trip=/.test(location))d.trip=''}`;
+export const MARK = `{${theme()}${open()}if(/^h[^#]*[?&]trip=/.test(l))d.trip=''}`;
 
 /** The same for a page that stands alone, which opens no other trip. */
 export const ALONE_MARK = `{${theme()}${open()}}`;
@@ -26,7 +26,7 @@ export const EMBED_MARK =
 
 function theme(): string {
   return (
-    'let d=document.documentElement.dataset,h=location.hash,t=/[#&]theme=(\\w+)/.exec(h)?.[1];' +
+    'let d=document.documentElement.dataset,l=location,h=l.hash,t=/[#&]theme=(\\w+)/.exec(h)?.[1];' +
     'try{t||=localStorage.theme}catch{}' +
     'if(t)d.theme=t;'
   );
@@ -35,7 +35,7 @@ function theme(): string {
 function open(): string {
   return (
     "if(/[#&](event|leg)=/.test(h))d.open='';" +
-    "if(/[#&]view=/.test(h))d.room='';" +
+    "if(/[#&]view=/.test(h))d.room??='';" +
     "if(/[#&]zone=(?!there)/.test(h))d.zone='';"
   );
 }

@@ -19,5 +19,5 @@ export function policy(html: string, sha256: (text: string) => string, tripOrigi
     ["form-action 'none'"],
   ];
   const content = directives.map((parts) => parts.join(' ')).join('; ');
-  return tag('meta', { 'http-equiv': 'Content-Security-Policy', content }).replaceAll('&quot;', '"');
+  return tag('meta', { 'http-equiv': 'Content-Security-Policy', content });
 }

@@ -53,7 +53,7 @@ function Clock({ zone, now, isHere }: { zone: Zone; now: number; isHere: boolean
   const talk = usePresentWords();
   const words = useWords();
   const trip = useFixed((state) => state.itinerary.trip);
-  const { date, minutes } = wallTime(zone, now);
+  const { date, minutes } = wallTime(zone, now - (now % 60_000));
   const city = zoneCity(trip, zone);
   return (
     <>

@@ -21,8 +21,8 @@ const NAMES = 4;
 const WITH_ROLES = 6;
 const TABLE = 12;
 
-/** Who took part, as a slide has room for; `names` limits the names of a delegation further. */
-export function slidePeople(itinerary: Itinerary, event: TripEvent, names = NAMES): SlidePeople {
+/** Who took part, as a slide has room for. */
+export function slidePeople(itinerary: Itinerary, event: TripEvent): SlidePeople {
   const groups = byDelegation(itinerary, event);
   if (groups.length <= 2)
     return {
@@ -30,8 +30,8 @@ export function slidePeople(itinerary: Itinerary, event: TripEvent, names = NAME
       hasRoles: event.participants.length <= WITH_ROLES,
       sides: groups.map((group) => ({
         group,
-        participants: group.participants.slice(0, names),
-        more: Math.max(0, group.participants.length - names),
+        participants: group.participants.slice(0, NAMES),
+        more: Math.max(0, group.participants.length - NAMES),
       })),
     };
   const each = event.participants.length <= TABLE ? TABLE : 1;

@@ -45,13 +45,13 @@ export function useSpeakerLink(given: Given): SpeakerLink {
     newest.current = { given, tell };
   });
   useEffect(() => {
-    let last = 0;
+    const seen = new Set<number>(); // what has come by two ways comes twice
     const heard = (message: Message) => {
       const { given: now, tell: say } = newest.current;
       if (message.type === 'hello') say();
       if (message.type !== 'go' && message.type !== 'do') return;
-      if (message.seq <= last) return;
-      last = message.seq;
+      if (seen.has(message.seq)) return;
+      seen.add(message.seq);
       // At once, for the next message builds on what comes of this one.
       flushSync(() => {
         if (message.type === 'do') now.run(message.command);

@@ -19,7 +19,7 @@ interface Props {
   notes: OwnNotes | null;
 }
 
-/** A meeting on paper, whole. Parts without content are left out. */
+/** A meeting on paper. Parts without content are left out. */
 export function PrintedMeeting({ item, number, numbers, notes }: Props) {
   const words = usePrintWords();
   const { event } = item;

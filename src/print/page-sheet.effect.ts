@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { cssString } from './css-string.ts';
 
 /**
  * Margins, page numbers and a line at the foot of every page while a hand-out is there. Made by script: the words are the
@@ -10,7 +11,7 @@ export function usePageSheet(foot: string, isGrey: boolean): void {
     const sans = getComputedStyle(document.documentElement).getPropertyValue('--sans');
     const font = `font: 8pt ${sans}; color: ${isGrey ? 'dimgray' : '#46525c'}`;
     sheet.replaceSync(
-      `@page { margin: 12mm 12mm 16mm; @bottom-left { content: ${quoted(foot)}; ${font} } @bottom-right { content: counter(page) " / " counter(pages); ${font} } }`,
+      `@page { margin: 12mm 12mm 16mm; @bottom-left { content: ${cssString(foot)}; ${font} } @bottom-right { content: counter(page) " / " counter(pages); ${font} } }`,
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
@@ -18,7 +19,3 @@ export function usePageSheet(foot: string, isGrey: boolean): void {
     };
   }, [foot, isGrey]);
 }
-
-/** A text as a string of CSS (CSS Syntax §4.3.5). */
-const quoted = (text: string): string =>
-  `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;

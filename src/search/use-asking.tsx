@@ -33,6 +33,7 @@ export function useAsking() {
   // Letters and Enter may be quicker than the list: then they count once the list is there.
   const onList = (list: ListKeys | null) => {
     keys.current = list;
+    if (list !== null) setEmpty(text() === ''); // letters may have been typed before the script came
     if (list !== null && !list.answers(text())) list.ask(text());
     else if (isAwaited.current) list?.go();
   };

@@ -39,6 +39,15 @@ describe('marks', () => {
     expect(short.filter(({ hit }) => hit)).toEqual([{ text: 'minerals', hit: true }]);
   });
 
+  test('a line without spaces is cut before its hit, not behind it', () => {
+    const line = [
+      { text: '前'.repeat(200), hit: false },
+      { text: '東京', hit: true },
+      { text: `${'後'.repeat(20)} end`, hit: false },
+    ];
+    expect(cut(line).filter(({ hit }) => hit)).toEqual([{ text: '東京', hit: true }]);
+  });
+
   test('no hit, no line', () => {
     expect(bestLine(['nothing'], isHit, 'en')).toBeNull();
   });

@@ -45,7 +45,7 @@ const BEFORE = 60;
 export function cut(stretches: Stretch[]): Stretch[] {
   const text = textOf(stretches);
   const first = hitsIn(stretches)[0]?.[0] ?? 0;
-  const from = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
+  const from = first <= BEFORE ? 0 : wordFrom(text, first - BEFORE, first);
   if (from === 0 && text.length <= LONGEST) return stretches;
   const cutEnd = text.length - from <= LONGEST ? text.length : text.lastIndexOf(' ', from + LONGEST);
   const to = cutEnd > first ? cutEnd : text.length;
@@ -55,6 +55,12 @@ export function cut(stretches: Stretch[]): Stretch[] {
     ...kept,
     ...(to < text.length ? [{ text: ' …', hit: false }] : []),
   ];
+}
+
+/** Where a word begins, from one letter on; where none does before `last`, as in Japanese, that letter itself. */
+function wordFrom(text: string, at: number, last: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 || space >= last ? at : space + 1;
 }
 
 /** The text of stretches, as it was before it was marked. */

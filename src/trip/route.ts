@@ -33,20 +33,22 @@ export function eastward(from: number, to: number): number {
 }
 
 /**
- * The great circle from `a` to `b` as points no more than `stepKm` apart, both ends included. Longitudes go on from
+ * The great circle from `a` to `b` as points no more than 100 km apart, both ends included. Longitudes go on from
  * `a.lng` without a jump, beyond ±180 where the route crosses the date line, so `b` may come out as another copy of
  * itself. Near the poles points stand closer, for there the longitude turns fast. Between antipodes, where every way is
  * as short, it goes along the meridian of `a` over the north pole. Two equal points give just these two.
  */
-export function greatCircle(a: Point, b: Point, stepKm = 100): Point[] {
+export function greatCircle(a: Point, b: Point): Point[] {
   const angle = centralAngle(a, b);
   if (angle < 1e-9) return [a, { lat: b.lat, lng: a.lng + eastward(a.lng, b.lng) }];
   const at = Math.PI - angle < 1e-6 ? overThePole(a) : between(a, b, angle);
-  const steps = Math.max(2, Math.ceil((angle * RADIUS_KM) / stepKm));
+  const steps = Math.max(2, Math.ceil((angle * RADIUS_KM) / STEP_KM));
   const points = [at(0)];
   for (let step = 1; step <= steps; step++) refine(at, (step - 1) / steps, step / steps, points, 0);
   return points;
 }
+
+const STEP_KM = 100;
 
 /** A way along a line: the point at a share of its length, 0 to 1. */
 type Along = (share: number) => Point;

@@ -23,13 +23,31 @@ const degrees = (most: number, description: string) =>
   v.pipe(v.number(), v.minValue(-most), v.maxValue(most), v.description(description));
 const lat = degrees(90, 'Degrees north, WGS 84.');
 const lng = degrees(180, 'Degrees east, WGS 84.');
-/** As browsers take them: language, script, region, variants, extensions (UTS 35, 3.2); Intl throws at any other. */
+/** As browsers take them: language, script, region, variants, extensions (UTS 35, 3.2), none of these twice; Intl throws at any other. */
 const TAG =
   /^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-[A-WY-Za-wy-z\d](-[A-Za-z\d]{2,8})+)*(-[Xx](-[A-Za-z\d]{1,8})+)?$/;
-const language = (description: string) => v.pipe(v.string(), format(TAG, 'language'), v.description(description));
+const language = (description: string) =>
+  v.pipe(
+    v.string(),
+    format(TAG, 'language'),
+    v.check<string, Format>(isTakenByIntl, 'language'),
+    v.description(description),
+  );
+
 const lang = v.optional(language('BCP 47 tag, where the text is not in the language of the file.'));
 const notes = v.optional(text('Speaker notes. Never shown to the audience.'));
 const sources = v.pipe(v.array(reference('Id of a source.')), v.description('Ids of the sources that carry this.'));
+
+/** A tag of the right form may still have a part twice; one of another form is told of already. */
+function isTakenByIntl(tag: string): boolean {
+  if (!TAG.test(tag)) return true;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 const MODES = ['plane', 'helicopter', 'car', 'train', 'ship'] as const;
 export const KINDS = [

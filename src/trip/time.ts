@@ -102,6 +102,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+/** How far off a time known to the hour may be, to either side, in milliseconds. */
+export const ABOUT_MS = 1_800_000;
+
 /** Whether a time has a clock time: precision minute or hour. */
 export const hasClock = (when: When): boolean => when.precision === 'minute' || when.precision === 'hour';
 

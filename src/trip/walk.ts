@@ -1,4 +1,4 @@
-import { bounds, type Instant } from './time.ts';
+import { ABOUT_MS, bounds, type Instant } from './time.ts';
 import type { Leg, Trip, TripEvent, When } from './types.ts';
 
 /** One pass of a stop: the leg that ended in it, the leg that left it, and the events of the time between. */
@@ -67,7 +67,6 @@ interface Span {
 type SpanOf = (when: When | null, stop: string) => Span;
 
 const UNKNOWN: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-const HALF_HOUR = 1_800_000;
 
 function spans({ stops }: Trip): SpanOf {
   const zones = new Map(stops.map(({ id, timeZone }) => [id, timeZone]));
@@ -75,7 +74,7 @@ function spans({ stops }: Trip): SpanOf {
     const zone = zones.get(stop);
     if (when === null || zone === undefined) return UNKNOWN;
     const { from, to } = bounds(when, zone);
-    const about = when.precision === 'hour' ? HALF_HOUR : 0;
+    const about = when.precision === 'hour' ? ABOUT_MS : 0;
     return { from: from - about, to: to + about };
   };
 }

@@ -1,0 +1,73 @@
+import type { Room } from '../state/state.ts';
+import { type Store, watch } from '../state/store.ts';
+
+/** How a room lay when it was left: how far down, and which of its links or buttons was pressed, at which height. */
+interface Place {
+  top: number;
+  pressed: Pressed | null;
+}
+
+/** Its place among all that can be pressed, and what it was, for of a large room not all is drawn. */
+interface Pressed {
+  index: number;
+  what: string;
+  y: number;
+}
+
+/** Back and forward find a room as it was left, with the focus on what led away from it: it is drawn anew each time. */
+export function startRoomPlace(store: Store): () => void {
+  const places = new Map<Room, Place>();
+  const unwatch = watch(
+    store,
+    ({ view }) => view.room,
+    // The views have not followed yet: what is there is the room that is left.
+    (_now, before) => {
+      const room = document.getElementById('room');
+      if (room !== null) places.set(before, placeIn(room));
+    },
+  );
+  const comeBack = () => {
+    const place = places.get(store.getState().view.room);
+    if (place !== undefined) requestAnimationFrame(() => restore(place, PATIENCE_FRAMES));
+  };
+  addEventListener('popstate', comeBack);
+  return () => {
+    unwatch();
+    removeEventListener('popstate', comeBack);
+  };
+}
+
+/** So many frames a room may take to come, and its rows to get their heights. */
+const PATIENCE_FRAMES = 30;
+
+const pressable = (room: HTMLElement): HTMLElement[] => [
+  ...room.querySelectorAll<HTMLElement>('a[href], button, summary'),
+];
+
+const whatIs = (element: Element): string => `${element.getAttribute('href')} ${element.textContent}`;
+
+function placeIn(room: HTMLElement): Place {
+  const index = pressable(room).findIndex((each) => each.matches(':focus'));
+  const element = pressable(room)[index];
+  const pressed =
+    element === undefined ? null : { index, what: whatIs(element), y: element.getBoundingClientRect().top };
+  return { top: room.scrollTop, pressed };
+}
+
+/** Until it lies where it lay: rows get their heights when they come into sight. */
+function restore({ top, pressed }: Place, frames: number): void {
+  const room = document.getElementById('room');
+  const target = room === null || pressed === null ? undefined : pressable(room)[pressed.index];
+  const isFound = target !== undefined && pressed !== null && whatIs(target) === pressed.what;
+  if (isFound) reveal(target);
+  const far = isFound ? target.getBoundingClientRect().top - pressed.y : top - (room?.scrollTop ?? 0);
+  room?.scrollBy({ top: far, behavior: 'instant' });
+  if (frames > 0) requestAnimationFrame(() => restore({ top, pressed }, frames - 1));
+}
+
+/** A figure's table is closed again when its room is drawn anew. */
+function reveal(target: HTMLElement): void {
+  const details = target.closest('details');
+  if (details !== null && !target.matches('summary')) details.open = true;
+  if (document.activeElement === document.body) target.focus({ preventScroll: true });
+}
