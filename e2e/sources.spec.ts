@@ -94,7 +94,7 @@ test('where there is no clipboard, as without https, texts are copied the old wa
   await share.getByRole('button', { name: 'Copy the quote of Sanae Takaichi' }).first().click();
   await expect(share.getByRole('status').filter({ hasText: /^Copied$/ })).toBeAttached();
   expect(await copied()).toBe(
-    '“new golden era”\nSanae Takaichi, 28 October 2025\nSource: The Tribune (ANI), ' +
+    '“new golden era”\nSanae Takaichi\nTrump and Takaichi hold their first summit, 28 October 2025\nSource: The Tribune (ANI), ' +
       '“Trump, Takaichi reaffirm strong US-Japan ties at Akasaka Palace”, ' +
       'https://www.tribuneindia.com/news/world/trump-takaichi-reaffirm-strong-us-japan-ties-at-akasaka-palace',
   );

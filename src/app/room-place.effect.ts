@@ -1,3 +1,4 @@
+import { scrollerOf } from '../parts/scroller.effect.ts';
 import type { Room } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 
@@ -60,8 +61,10 @@ function restore({ top, pressed }: Place, frames: number): void {
   const target = room === null || pressed === null ? undefined : pressable(room)[pressed.index];
   const isFound = target !== undefined && pressed !== null && whatIs(target) === pressed.what;
   if (isFound) reveal(target);
-  const far = isFound ? target.getBoundingClientRect().top - pressed.y : top - (room?.scrollTop ?? 0);
-  room?.scrollBy({ top: far, behavior: 'instant' });
+  // A room may have columns that scroll by themselves.
+  if (isFound)
+    scrollerOf(target).scrollBy({ top: target.getBoundingClientRect().top - pressed.y, behavior: 'instant' });
+  else room?.scrollTo({ top, behavior: 'instant' });
   if (frames > 0) requestAnimationFrame(() => restore({ top, pressed }, frames - 1));
 }
 

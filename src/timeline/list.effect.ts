@@ -1,3 +1,4 @@
+import { scrollerOf } from '../parts/scroller.effect.ts';
 import type { Selection } from '../state/state.ts';
 import { lastAbove, type Stretch } from './scroll-place.ts';
 
@@ -12,12 +13,6 @@ export function listIn(root: HTMLElement): List | null {
   const element = root.querySelector<HTMLElement>('[data-timeline]');
   if (element === null || element.getClientRects().length === 0) return null;
   return { element, scroller: scrollerOf(element) };
-}
-
-function scrollerOf(element: HTMLElement): Element {
-  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(parent).overflowY) && parent !== document.body) return parent;
-  return document.scrollingElement ?? document.documentElement;
 }
 
 /**
