@@ -29,7 +29,7 @@ test('the link to a meeting is its own page; copying says that it copied', async
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/meetings\/takaichi-summit\/$/);
   await dialog(page).getByRole('button', { name: 'Copy the quote of Sanae Takaichi' }).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^“.+”\nSanae Takaichi, 28 October 2025\nSources?: /,
+    /^“.+”\nSanae Takaichi\nTrump and Takaichi hold their first summit, 28 October 2025\nSources?: /,
   );
   if (!(await page.evaluate(() => 'share' in navigator)))
     await expect(dialog(page).getByRole('button', { name: 'Share by an app…' })).toHaveCount(0);

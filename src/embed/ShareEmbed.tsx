@@ -41,15 +41,7 @@ export function ShareEmbed({ site, words }: { site: string; words: ShareWords })
       <h4>{words.preview}</h4>
       {isOnline() ? (
         <div className={styles.column}>
-          {/* To look at: the keys go on to what is below. */}
-          <iframe
-            tabIndex={-1}
-            ref={frame}
-            src={embedAddress(site, options)}
-            title={title}
-            width={USUAL_WIDTH}
-            height={height}
-          />
+          <iframe ref={frame} src={embedAddress(site, options)} title={title} width={USUAL_WIDTH} height={height} />
         </div>
       ) : (
         <p>{words.noPreview}</p>
