@@ -124,6 +124,64 @@ test('messages of anybody but the frame’s own window are dropped, on both side
   await expect(timelineIn(embedOf(page))).toBeVisible();
 });
 
+test('an element whose address is no page opens nothing, and a frame may not ask for any height', async ({
+  page,
+  news,
+}) => {
+  await openNews(page, `${news}two.html`);
+  await page.evaluate(() => {
+    const made = document.createElement('trip-timeline');
+    made.setAttribute('src', "javascript:document.body.dataset.ran=''");
+    document.body.prepend(made);
+  });
+  const frame = page.locator('trip-timeline').first().locator('iframe');
+  await expect(frame).toBeAttached();
+  expect(await frame.getAttribute('src')).toBeNull();
+  await expect(page.locator('body')).not.toHaveAttribute('data-ran');
+
+  const asking = page.locator('iframe[src]').first();
+  for (const [asked, given] of [
+    [9_000_000, '50000px'],
+    [3, '200px'],
+  ] as const) {
+    await asking
+      .contentFrame()
+      .locator(':root')
+      .evaluate(
+        (_root, height) => parent.postMessage({ type: 'trip-timeline', v: 1, event: 'resize', height }, '*'),
+        asked,
+      );
+    await expect(asking).toHaveCSS('height', given);
+  }
+});
+
+test('what the page asks for takes the focus from nobody', async ({ page, news }) => {
+  await openNews(page, `${news}article.html`);
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.body.prepend(field);
+    field.focus();
+    const frame = document.querySelector('iframe');
+    frame?.contentWindow?.postMessage({ type: 'trip-timeline', v: 1, command: 'select', id: 'takaichi-summit' }, '*');
+  });
+  await expect(embedOf(page).getByRole('region', { name: SUMMIT })).toBeVisible();
+  await page.waitForTimeout(300); // the focus would follow once the details are seen
+  await expect(page.locator('input')).toBeFocused();
+});
+
+test('a window that a link opens has no way back to the frame', async ({ page, context, news }) => {
+  await context.route(/^https:/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+  );
+  await openNews(page, `${news}article.html`);
+  await timelineIn(embedOf(page)).getByRole('link', { name: SUMMIT }).click();
+  const opened = context.waitForEvent('page');
+  await embedOf(page).getByRole('region', { name: SUMMIT }).locator('a[target="_blank"]').first().click();
+  const other = await opened;
+  await expect(other).toHaveTitle('Elsewhere');
+  expect(await other.evaluate(() => opener === null)).toBe(true);
+});
+
 test('a page can steer the frame and hear what is chosen', async ({ page, news }) => {
   await openNews(page, `${news}article.html`);
   const heard = await page.evaluate(async () => {

@@ -103,6 +103,13 @@ test('a new version is offered, and used only when asked for', async ({ page }) 
   expect(await page.locator('body').getAttribute('data-version')).toBeNull();
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect(page.locator('body[data-version="2"]')).toBeAttached({ timeout: 15_000 });
+  // What the older one kept is gone: the room it took is the reader's.
+  const kept = () =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      return (await (await caches.open(name)).keys()).filter(({ url }) => url.includes('index.html')).length;
+    });
+  await expect.poll(kept).toBe(1);
 });
 
 test('a new version that was taken in another window is shown here when it is asked for', async ({ page, context }) => {

@@ -64,6 +64,28 @@ test('the two windows go together, and find each other again @heart', async ({ p
   await expect(title(page)).toHaveText('Busan');
 });
 
+test('two speakers’ windows both lead; a stranger’s does not', async ({ page, context }) => {
+  await present(page, 'event-takaichi-summit');
+  const first = await openSpeaker(context, page);
+  const second = await context.newPage();
+  await second.goto('./#speaker=1');
+  await expect(view(second).getByText('Following the projector window')).toBeVisible();
+  await second.getByRole('button', { name: 'Next' }).click();
+  await expect(title(page)).toHaveText('Leaders sign alliance and minerals documents');
+  await first.getByRole('button', { name: 'Next' }).click();
+  await expect(title(page)).toHaveText('Working lunch at Akasaka Palace');
+
+  await page.evaluate(() => void document.body.append(document.createElement('iframe')));
+  await page
+    .frames()
+    .at(-1)
+    ?.evaluate((seq) => {
+      parent.postMessage({ v: 1, type: 'do', seq, command: 'next' }, '*');
+    }, Date.now() * 2);
+  await page.waitForTimeout(500); // it would have been heard by now
+  await expect(title(page)).toHaveText('Working lunch at Akasaka Palace');
+});
+
 test('own notes come before the summary, stay, and never reach the audience', async ({ page, context }) => {
   await present(page, 'event-xi-meeting');
   const speaker = await openSpeaker(context, page);

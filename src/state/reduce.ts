@@ -1,4 +1,4 @@
-import { type Day, dayOfItem, daysOf } from '../trip/days.ts';
+import { type Day, dayNamed, dayName, dayOfItem, daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Facet, type Filter, shownEvents, tidied, toggled } from '../trip/filter.ts';
 import type { Item } from '../trip/itinerary.ts';
 import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';
@@ -124,7 +124,7 @@ function narrow(state: State, filter: Filter): State {
 
 /** The day that was asked for, which was after the choice; else that of the selection; a closed detail leaves the day where it was. */
 function dayInView(state: State, { selection, day }: View): number {
-  const named = day === null ? -1 : state.days.findIndex(({ date }) => date === day);
+  const named = day === null ? -1 : dayNamed(state.days, day);
   if (named >= 0) return named;
   if (selection === null) return Math.min(state.dayInView, state.days.length - 1);
   if (selection.kind === 'stop') return stopDay(state, selection.id);
@@ -175,9 +175,9 @@ function nearestToDay(state: State): string | null {
 }
 
 function pickDay(state: State, index: number): State {
-  const day = state.days[index];
-  if (day === undefined) return state;
-  const view = { ...state.view, selection: leftBehind(state.view.selection), day: day.date };
+  if (state.days[index] === undefined) return state;
+  const day = dayName(state.days, index);
+  const view = { ...state.view, selection: leftBehind(state.view.selection), day };
   return { ...state, view, dayInView: index, mapFollows: true };
 }
 

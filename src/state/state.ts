@@ -33,7 +33,7 @@ export type Room = (typeof ROOMS)[number];
 export interface View {
   room: Room;
   selection: Selection | null;
-  /** A day the reader asked for, as shown in the chosen zone. */
+  /** A day the reader asked for, as shown in the chosen zone, by its name in a link (`dayName`). */
   day: string | null;
   zone: ZoneChoice;
   theme: Theme;

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
+import { reduce } from '../state/reduce.ts';
 import { initialState, type State } from '../state/state.ts';
 import { daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, shownEvents } from '../trip/filter.ts';
 import type { Trip } from '../trip/types.ts';
+import { readFragment } from '../url/url.ts';
 import { dayTabs } from './day-tabs.ts';
 import { drawnDays } from './drawn-days.ts';
 import { readerOf } from './reader.ts';
@@ -39,6 +41,15 @@ test('a date that comes twice is told apart by where', () => {
     'Monday 27 October',
     'Tuesday 28 October, Honolulu',
   ]);
+  // And its link leads to the one that was pressed.
+  const links = tabs(state).map(({ link }) => link);
+  expect(links).toEqual(['#day=2025-10-28', '#day=2025-10-27', '#day=2025-10-28.2']);
+  const led = links.map((link) => {
+    const { view } = readFragment(link, state.itinerary);
+    return reduce(state, { type: 'go-to', view }).dayInView;
+  });
+  expect(led).toEqual([0, 1, 2]);
+  expect(reduce(state, { type: 'pick-day', index: 2 }).view.day).toBe('2025-10-28.2');
 });
 
 test('days of which the filter leaves nothing are left out', () => {

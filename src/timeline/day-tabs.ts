@@ -1,5 +1,5 @@
 import { EMPTY_VIEW } from '../state/state.ts';
-import { type Day, itemTime } from '../trip/days.ts';
+import { type Day, dayName, itemTime } from '../trip/days.ts';
 import { shownZone, zoneCity } from '../trip/zones.ts';
 import { writeFragment } from '../url/url.ts';
 import type { Reader } from './reader.ts';
@@ -30,7 +30,7 @@ export function dayTabs(days: Day[], reader: Reader): DayTab[] {
     return {
       index: day.index,
       date: day.date,
-      link: `#${writeFragment({ ...EMPTY_VIEW, day: day.date, zone: reader.zone })}`,
+      link: `#${writeFragment({ ...EMPTY_VIEW, day: dayName(days, day.index), zone: reader.zone })}`,
       weekday: words.dates.weekday(day.date),
       number: String(Number(day.date.slice(8))),
       where,

@@ -1,5 +1,6 @@
 import { hasDetails, type Selection, type State } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
+import { dayName } from '../trip/days.ts';
 import { startAhead } from './ahead.effect.ts';
 import { startDayPicker } from './day-picker.effect.ts';
 import { type Follow, followOf } from './follow.ts';
@@ -166,7 +167,7 @@ function goToStart(store: Store, sync: Sync, frames = 0): void {
     return;
   }
   const { selection, day } = state.view;
-  const isDayAsked = day !== null && state.days[state.dayInView]?.date === day;
+  const isDayAsked = day !== null && dayName(state.days, state.dayInView) === day;
   if (list === null) sync.missed = selection;
   else if (selection !== null && !isDayAsked) showRow(list, selection, sync.mover, false);
   else showDay(list, state.dayInView, sync.mover, false);

@@ -29,6 +29,18 @@ export function daysOf(itinerary: Itinerary, choice: ZoneChoice, reader: Zone | 
   return days;
 }
 
+/**
+ * A day as a link names it: its date; one that comes again with its number, `2025-10-28.2`. Empty where there is no such day.
+ */
+export function dayName(days: Day[], index: number): string {
+  const date = days[index]?.date ?? '';
+  const before = days.slice(0, index).filter((day) => day.date === date).length;
+  return before === 0 ? date : `${date}.${before + 1}`;
+}
+
+/** The index of the day of this name, or -1. */
+export const dayNamed = (days: Day[], name: string): number => days.findIndex((_day, index) => dayName(days, index) === name);
+
 const firstDate = ({ trip }: Itinerary): string => (trip.events[0] ? ownDate(trip.events[0].when) : trip.updated);
 
 /** The first and the last date on which something can have begun. */

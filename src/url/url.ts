@@ -1,5 +1,5 @@
 import { EMPTY_VIEW, ROOMS, type Room, type Selection, THEMES, type View } from '../state/state.ts';
-import { daysOf } from '../trip/days.ts';
+import { dayNamed, daysOf } from '../trip/days.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { isListing, LISTING_KEYS, type Listing } from '../trip/listing.ts';
 import { isChoice, isStep, KIOSK_SECONDS, readSeconds, type Talk, WHOLE_TALK } from '../trip/talk.ts';
@@ -176,7 +176,7 @@ const isOurs = (key: string): boolean => FILTER_KEYS.includes(key) || ROWS.some(
 
 /** Whether a zone's calendar of the trip has this day. The reader's own is known only later, so any will do there. */
 function isShown(day: string, zone: ZoneChoice, itinerary: Itinerary): boolean {
-  return zone === 'yours' ? isDate(day) : daysOf(itinerary, zone, null).some(({ date }) => date === day);
+  return zone === 'yours' ? isDate(day.replace(/\.\d$/, '')) : dayNamed(daysOf(itinerary, zone, null), day) >= 0;
 }
 
 /** The fragment of a choice and nothing else, without `#`: of a thousand rows each has one. */
