@@ -13,7 +13,9 @@ export async function takeScreen(browser, origin, { name, size, path, dark, forc
     timezoneId: 'Europe/Berlin',
   });
   const page = await context.newPage();
-  await page.goto(origin + path, { waitUntil: 'load' });
+  await page.goto(origin + path);
+  // The script of a thread is never told to have come: where there is one, the network is never idle.
+  await Promise.race([page.waitForLoadState('networkidle'), page.waitForTimeout(5000)]);
   if (to) await page.evaluate((id) => document.getElementById(id).scrollIntoView(), to);
   await page.waitForTimeout(script ? 700 : 100);
   await page.screenshot({ path: `screens/${name}.png` });
