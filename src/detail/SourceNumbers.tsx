@@ -21,7 +21,7 @@ export function SourceNumbers({ cited, sources }: Props) {
       {numbers.map((number, index) => (
         <Fragment key={number}>
           {index === 0 || numbers.length <= TOGETHER ? NO_BREAK : ' '}
-          <PartLink to={sourceId(number)} label={words.source(number)} className={styles.number}>
+          <PartLink to={citationId(number)} label={words.source(number)} className={styles.number}>
             {number}
           </PartLink>
         </Fragment>
@@ -35,4 +35,4 @@ const NO_BREAK = '\u00a0';
 const TOGETHER = 6;
 
 /** The id of a source's entry in the list of sources. */
-export const sourceId = (number: number): string => `source-${number}`;
+export const citationId = (number: number): string => `source-${number}`;

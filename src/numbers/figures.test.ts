@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
-import { byDelegation, byKind, clockChanges, countriesOf, stays, travelled, zonesMet } from './figures.ts';
+import { clockChanges, countByDelegation, countByKind, countriesOf, stays, travelled, zonesMet } from './figures.ts';
 
 const itinerary = itineraryOf(data as unknown as Trip);
 const stay = (id: string) => stays(itinerary).find(({ stop }) => stop.id === id);
@@ -59,13 +59,13 @@ describe('stays', () => {
 
 describe('meetings', () => {
   test('by kind, the most frequent first, all of them', () => {
-    const kinds = byKind(itinerary);
+    const kinds = countByKind(itinerary);
     expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(41);
     expect(kinds.find(({ of }) => of === 'signing')?.count).toBe(5);
   });
 
   test('a delegation counts once a meeting, however many of it are named', () => {
-    const [first] = byDelegation(itinerary);
+    const [first] = countByDelegation(itinerary);
     expect(first?.of).toBe('us');
     expect(first?.count).toBeLessThanOrEqual(41);
   });

@@ -108,12 +108,12 @@ export interface Tally<T> {
 }
 
 /** Meetings by kind, the most frequent first. */
-export function byKind({ trip }: Itinerary): Tally<Kind>[] {
+export function countByKind({ trip }: Itinerary): Tally<Kind>[] {
   return tallied(trip.events.map(({ kind }) => [kind]));
 }
 
 /** Meetings at which anybody of a delegation (by its id) is named, the most frequent first. */
-export function byDelegation({ trip, people }: Itinerary): Tally<string>[] {
+export function countByDelegation({ trip, people }: Itinerary): Tally<string>[] {
   return tallied(
     trip.events.map(({ participants }) => participants.map(({ person }) => found(people, person).delegation)),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import type { Trip } from '../trip/types.ts';
-import { type Action, neighbour, reduce } from './reduce.ts';
+import { type Action, neighbour, position, reduce } from './reduce.ts';
 import { EMPTY_VIEW, initialState, type Selection, type State } from './state.ts';
 
 // The build checks the file against the schema; its own type is wider.
@@ -48,6 +48,14 @@ describe('stepping', () => {
     ['washington-departure', -1, null],
   ] as const)('from %s by %i leads to %s, over legs', (id, by, next) => {
     expect(neighbour(stateAfter(select(event(id))), by)).toBe(next);
+  });
+
+  test('the first is number 1, the last 41; a leg and nothing have none', () => {
+    const numberOf = (selection: Selection | null) => position(stateAfter(select(selection)));
+    expect(numberOf(event('washington-departure'))).toBe(1);
+    expect(numberOf(event('washington-return'))).toBe(41);
+    expect(numberOf({ kind: 'leg', id: 'washington-ramstein' })).toBe(0);
+    expect(numberOf(null)).toBe(0);
   });
 
   test('from a leg leads to the meetings on either side of it', () => {
@@ -197,6 +205,16 @@ describe('coming alive', () => {
       '2025-10-29',
       '2025-10-30',
     ]);
+  });
+
+  test('in the zone of the reader the days are others although as many: each has its own rows', () => {
+    // In Seoul the tour has six days, as in Tokyo, of the same dates and rows; in Honolulu as many of other dates.
+    const yoursIn = (readerZone: string) =>
+      stateAfter({ type: 'set-zone', zone: 'yours' }, { ...hydrated, readerZone } as Action);
+    const tokyo = yoursIn('Asia/Tokyo');
+    const again = reduce(tokyo, { ...hydrated, readerZone: 'Asia/Seoul' } as Action);
+    expect(again.days).toBe(tokyo.days);
+    expect(reduce(tokyo, { ...hydrated, readerZone: 'Asia/Kolkata' } as Action).days).not.toBe(tokyo.days);
   });
 });
 

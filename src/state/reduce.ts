@@ -1,4 +1,4 @@
-import { type Day, dayNamed, dayName, dayOfItem, daysOf } from '../trip/days.ts';
+import { type Day, dayName, dayNamed, dayOfItem, daysOf } from '../trip/days.ts';
 import { EMPTY_FILTER, type Facet, type Filter, shownEvents, tidied, toggled } from '../trip/filter.ts';
 import type { Item } from '../trip/itinerary.ts';
 import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';

@@ -39,7 +39,8 @@ export function dayName(days: Day[], index: number): string {
 }
 
 /** The index of the day of this name, or -1. */
-export const dayNamed = (days: Day[], name: string): number => days.findIndex((_day, index) => dayName(days, index) === name);
+export const dayNamed = (days: Day[], name: string): number =>
+  days.findIndex((_day, index) => dayName(days, index) === name);
 
 const firstDate = ({ trip }: Itinerary): string => (trip.events[0] ? ownDate(trip.events[0].when) : trip.updated);
 

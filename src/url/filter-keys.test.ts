@@ -33,6 +33,14 @@ describe('the filter in the link, both ways', () => {
     expect(unread).toEqual(['kind=picnic', 'at=kyoto', 'disputed=yes', 'has=maps', 'on=soon']);
   });
 
+  test.each(['country=FR', 'delegation=fr', 'person=nobody', 'status=disputed', 'status=sure'])(
+    '#%s is nowhere in the trip',
+    (pair) => {
+      const { view, unread } = readFragment(pair, itinerary);
+      expect([view.filter, unread]).toEqual([EMPTY_FILTER, [pair]]);
+    },
+  );
+
   test('no filter is the one empty filter', () => {
     expect(readFragment('zone=home&q=', itinerary).view.filter).toBe(EMPTY_FILTER);
   });

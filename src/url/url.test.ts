@@ -5,6 +5,7 @@ import { EMPTY_VIEW, ROOMS, type Room, type Selection, THEMES, type View } from 
 import { daysOf } from '../trip/days.ts';
 import { itineraryOf } from '../trip/itinerary.ts';
 import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';
+import { type Talk, WHOLE_TALK } from '../trip/talk.ts';
 import type { Trip } from '../trip/types.ts';
 import { ZONE_CHOICES } from '../trip/zones.ts';
 import { readFragment, writeFragment } from './url.ts';
@@ -62,6 +63,28 @@ describe('each key, both ways', () => {
     expect(writeFragment(viewOf(part))).toBe(fragment);
     expect(readFragment(fragment, itinerary)).toEqual({ view: viewOf(part), unread: [] });
     expect(readFragment(`#${fragment}`, itinerary)).toEqual({ view: viewOf(part), unread: [] });
+  });
+
+  test.each<[string, Partial<Talk>]>([
+    ['present=1&step=title', {}],
+    ['present=main&step=event-xi-meeting', { of: 'main', step: 'event-xi-meeting' }],
+    ['present=stop-tokyo&step=visit-5', { of: 'stop-tokyo', step: 'visit-5' }],
+    ['present=1&step=end&kiosk=1&seconds=30', { step: 'end', seconds: 30 }],
+    ['present=1&step=title&kiosk=1&seconds=12', { seconds: 12 }],
+  ])('#%s is a talk', (fragment, part) => {
+    const view = viewOf({ talk: { ...WHOLE_TALK, ...part } });
+    expect(writeFragment(view)).toBe(fragment);
+    expect(readFragment(fragment, itinerary)).toEqual({ view, unread: [] });
+  });
+
+  test.each<[string, number | null]>([
+    ['kiosk=1', 12],
+    ['kiosk=1&seconds=0', 12],
+    ['kiosk=1&seconds=1000', 12],
+    ['seconds=7', 7],
+    ['present=1&kiosk=0', null],
+  ])('#%s goes on by itself after %s seconds', (fragment, seconds) => {
+    expect(readFragment(fragment, itinerary).view.talk?.seconds).toBe(seconds);
   });
 
   test('what is so anyway is read, but not written', () => {
