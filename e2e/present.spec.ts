@@ -188,6 +188,42 @@ test('the title has the route over the whole width, and every stop of it is name
   expect((await map.boundingBox())?.width).toBe(1280);
 });
 
+/** A finger drawn sideways over the slide. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 300 }] });
+  await touch('touchStart', from);
+  await touch('touchMove', (from + to) / 2);
+  await touch('touchMove', to);
+  await touch('touchEnd');
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a stroke to the left goes on, one to the right goes back, a short one does nothing', async ({ page }) => {
+    await present(page, 'event-takaichi-summit');
+    await swipe(page, 600, 300);
+    await step(page).toBe('event-akasaka-signing');
+    await swipe(page, 300, 600);
+    await step(page).toBe('event-takaichi-summit');
+    await swipe(page, 320, 300);
+    await swipe(page, 600, 300);
+    await step(page).toBe('event-akasaka-signing');
+  });
+});
+
+test('the controls go when nothing is moved for three seconds, and come back with the pointer', async ({ page }) => {
+  await present(page, 'event-takaichi-summit');
+  const controls = stage(page).getByRole('navigation', { name: 'Controls of the presentation' });
+  await page.mouse.move(300, 300);
+  await expect(controls).toHaveCSS('opacity', '1');
+  await expect(controls).toHaveCSS('opacity', '0', { timeout: 6000 });
+  await page.mouse.move(320, 320);
+  await expect(controls).toHaveCSS('opacity', '1');
+});
+
 test('a reload returns to the step, and another screen is filled at once', async ({ page }) => {
   await present(page, 'event-xi-meeting', '&zone=home');
   await expect(stage(page).getByText('Wednesday 29 October 2025')).toBeVisible();

@@ -86,6 +86,17 @@ test('two speakers’ windows both lead; a stranger’s does not', async ({ page
   await expect(title(page)).toHaveText('Working lunch at Akasaka Palace');
 });
 
+test('the clock changes with the minute, and the pace is told against the plan', async ({ page, context }) => {
+  await context.clock.install({ time: new Date('2025-11-27T09:59:40Z') });
+  await present(page, 'event-xi-meeting');
+  const speaker = await openSpeaker(context, page);
+  await expect(speaker.getByText('10:59 Thu')).toBeVisible();
+  await context.clock.fastForward(60_000);
+  await expect(speaker.getByText('11:00 Thu')).toBeVisible();
+  // A minute of thirty has gone, and nine tenths of the steps.
+  await expect(speaker.getByText('Ahead of the plan')).toBeVisible();
+});
+
 test('own notes come before the summary, stay, and never reach the audience', async ({ page, context }) => {
   await present(page, 'event-xi-meeting');
   const speaker = await openSpeaker(context, page);
