@@ -40,6 +40,8 @@ export function startRoomPlace(store: Store): () => void {
 
 /** So many frames a room may take to come, and its rows to get their heights. */
 const PATIENCE_FRAMES = 30;
+/** A frame in which nothing was left to do counts for so many. */
+const SETTLED = 6;
 
 const pressable = (room: HTMLElement): HTMLElement[] => [
   ...room.querySelectorAll<HTMLElement>('a[href], button, summary'),
@@ -55,17 +57,19 @@ function placeIn(room: HTMLElement): Place {
   return { top: room.scrollTop, pressed };
 }
 
-/** Until it lies where it lay: rows get their heights when they come into sight. */
+/** Until it lies where it lay, for some frames: rows get their heights when they come into sight. */
 function restore({ top, pressed }: Place, frames: number): void {
   const room = document.getElementById('room');
   const target = room === null || pressed === null ? undefined : pressable(room)[pressed.index];
   const isFound = target !== undefined && pressed !== null && whatIs(target) === pressed.what;
   if (isFound) reveal(target);
   // A room may have columns that scroll by themselves.
-  if (isFound)
-    scrollerOf(target).scrollBy({ top: target.getBoundingClientRect().top - pressed.y, behavior: 'instant' });
-  else room?.scrollTo({ top, behavior: 'instant' });
-  if (frames > 0) requestAnimationFrame(() => restore({ top, pressed }, frames - 1));
+  const scroller = isFound ? scrollerOf(target) : room;
+  const far = isFound ? target.getBoundingClientRect().top - pressed.y : top - (room?.scrollTop ?? 0);
+  scroller?.scrollBy({ top: far, behavior: 'instant' });
+  // Soon left to the reader's own hand.
+  const left = frames - (scroller !== null && Math.abs(far) < 1 ? SETTLED : 1);
+  if (left > 0) requestAnimationFrame(() => restore({ top, pressed }, left));
 }
 
 /** A figure's table is closed again when its room is drawn anew. */

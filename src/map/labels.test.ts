@@ -37,6 +37,26 @@ describe('a label', () => {
     expect(both.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
   });
 
+  test('gives way so that another one need not cross a line', () => {
+    // To the right of b a line runs on, above and below it is no room; to its left there is, if a makes it.
+    const around = [60, 112].map((top) => ({ left: 120, right: 400, top, bottom: top + 28 }));
+    const crowd = { ...free, trail: trail(216, 400, 100), taken: around };
+    const placed = placeLabels([wish('a', 60, 100), wish('b', 200, 100)], crowd);
+    expect(placed.map(sideOf)).toEqual(['above', 'left']);
+  });
+
+  test('stands rather elsewhere than right above or below what another names', () => {
+    const other = { left: 216, right: 330, top: 110, bottom: 120 };
+    const [label] = placeLabels([wish('a', 200, 100)], { ...free, taken: [other] });
+    expect(label && sideOf(label)).toBe('left');
+  });
+
+  test('may end at the edge of the window, above or below what it names', () => {
+    const right = { left: 320, right: 400, top: 0, bottom: 112 };
+    const [label] = placeLabels([wish('a', 392, 100)], { ...free, taken: [right, { ...right, left: 0, right: 376 }] });
+    expect([label?.rect.right, label && label.rect.top > 100]).toEqual([397, true]);
+  });
+
   test('of more weight stays where only one has room', () => {
     const narrow = { ...free, window: { ...window, bottom: 24, right: 130 } };
     const placed = placeLabels([wish('a', 8, 10), wish('b', 10, 12, { weight: 5 })], narrow);

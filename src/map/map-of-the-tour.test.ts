@@ -64,6 +64,27 @@ describe('the opening view', () => {
     expect(legs.at(-1)?.path.match(/M/g)).toHaveLength(1);
   });
 
+  test('on a phone every stop has its name', () => {
+    const { labels } = sceneOf(chart, opening(390, 236), options);
+    expect(labels.map(({ lines }) => lines[0]?.text).toSorted()).toEqual([
+      'Al Udeid',
+      'Kuala Lumpur',
+      'Ramstein',
+      'Tokyo and 3 more',
+      'Washington',
+      'Washington',
+    ]);
+  });
+
+  test('a stop that the edge cuts has no name', () => {
+    const frame = opening(1048, 398);
+    const { y } = pixelOf(frame, chart.marks[0]?.spot ?? { x: 0, y: 0 });
+    const cut = { ...frame, y: frame.y + (y - 3) / frame.world };
+    const named = sceneOf(chart, cut, options).labels.map(({ lines }) => lines[0]?.text);
+    expect(sceneOf(chart, frame, options).labels.map(({ lines }) => lines[0]?.text)).toContain('Washington');
+    expect(named).not.toContain('Washington');
+  });
+
   test('joins what is close and names everything that has room', () => {
     const { pins, labels } = sceneOf(chart, opening(1048, 398), options);
     expect(pins.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5·6', '7·8', '1']);

@@ -4,7 +4,7 @@ import { itineraryOf } from '../trip/itinerary.ts';
 import type { Tone } from '../trip/tones.ts';
 import { overlap } from './clip-line.ts';
 import { marksOf } from './marks.ts';
-import type { Frame } from './mercator.ts';
+import { type Frame, spotOf } from './mercator.ts';
 import { type Pin, pinsOf } from './pins.ts';
 import { type SampleStops, sampleJourney } from './sample-journey.ts';
 
@@ -41,6 +41,17 @@ describe('pins', () => {
       }),
     );
   });
+});
+
+test('a pill has the colours of its stops once each, in the order of their numbers, not of travel', () => {
+  const stops: SampleStops = { home: [38.9, -77], west: [49, 8], east: [35, 129], near: [38.9, -77.05] };
+  const round = itineraryOf(sampleJourney(stops, ['home', 'west', 'east', 'near', 'home']));
+  const tones = new Map<string, Tone>(
+    Object.entries({ home: 'home', west: 'transit', east: 'place-1', near: 'place-2' }) as [string, Tone][],
+  );
+  const atTheEnd: Frame = { ...frame, ...spotOf({ lat: 38.9, lng: 283 }) };
+  const [pill] = pinsOf(marksOf(round, tones), atTheEnd, 10, 40);
+  expect([pill?.label, pill?.tones]).toEqual(['1·4', ['home', 'place-2']]);
 });
 
 test('home at both ends of a way round the world is two marks, the second a copy', () => {
