@@ -23,6 +23,31 @@ test('back from a meeting finds the room as it was left, with the focus on what 
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
 });
 
+test('back within a room, and a link to it, leave it where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'view=people');
+  const room = page.locator('#room');
+  const top = () => room.evaluate((element) => element.scrollTop);
+  await expect(
+    page
+      .getByRole('button', { name: /Marco Rubio/ })
+      .or(page.getByRole('link', { name: /Marco Rubio/ }))
+      .first(),
+  ).toBeVisible();
+  await room.evaluate((element) => element.scrollTo(0, 900));
+  await page.getByRole('navigation').getByRole('link', { name: 'People' }).last().waitFor();
+  await page.evaluate(() => {
+    location.hash = 'view=sources';
+  });
+  await expect(page.getByText('190 sources by 136 publishers')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = 'view=people';
+  });
+  await expect(room).toHaveAccessibleName('People');
+  await page.waitForTimeout(600); // a room that is found again takes half a second at most
+  expect(await top()).toBe(0);
+});
+
 test('a room is announced', async ({ page }) => {
   await open(page);
   await page.getByRole('navigation', { name: 'Views' }).first().getByRole('link', { name: 'People' }).click();
@@ -79,15 +104,20 @@ test.describe('on a phone', () => {
   });
 });
 
-test('enlarged fourfold, list and details have the width', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await open(page);
-  expect((await row(page, SUMMIT).boundingBox())?.width).toBeGreaterThan(200);
-  await open(page, 'event=takaichi-summit');
-  const details = await panel(page, SUMMIT).boundingBox();
-  expect(details?.width).toBe(320);
-  expect(details?.height).toBeGreaterThan(180);
-});
+for (const [width, height] of [
+  [320, 256],
+  [427, 341],
+] as const) {
+  test(`enlarged to ${width} × ${height}, list and details have the width`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    expect((await row(page, SUMMIT).boundingBox())?.width).toBeGreaterThan(200);
+    await open(page, 'event=takaichi-summit');
+    const details = await panel(page, SUMMIT).boundingBox();
+    expect(details?.width).toBe(width);
+    expect(details?.height).toBeGreaterThan(180);
+  });
+}
 
 test('a low window leaves the details room to be read in', async ({ page }) => {
   for (const [width, height] of [

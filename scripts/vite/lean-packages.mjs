@@ -83,8 +83,14 @@ function isLucide(importer = '') {
 /** What React DOM throws to itself to wait or to begin anew, each made as its one large module is read. */
 const THROWN = /(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g;
 
-/** Its functions that preload styles and scripts of others, which hang on one object and so could not be left out. */
-const PRELOADS = /,\s*D: prefetchDNS,[^}]*M: preinitModuleScript\b/;
+/**
+ * Of what it hangs on an object, and so could not be left out, what nobody here asks for: the functions that preload the styles and
+ * scripts of others, and the one that finds the element of a class component.
+ */
+const UNASKED = [
+  /,\s*D: prefetchDNS,[^}]*M: preinitModuleScript\b/,
+  /ReactDOMSharedInternals\.findDOMNode = function \(\w+\) \{[\s\S]*?\n\};/,
+];
 
 /**
  * Leaves these out, and makes those without a trace, which nobody reads. With a trace, a browser that is being looked into (by its own tools, by
@@ -96,11 +102,10 @@ export function leanReact() {
     apply: 'build',
     transform(code, id) {
       if (!id.endsWith('react-dom-client.production.js')) return null;
-      if (code.search(THROWN) < 0 || code.search(PRELOADS) < 0)
-        this.error('react-dom is written otherwise by now; mend THROWN and PRELOADS, or leave leanReact out');
-      return code
-        .replace(THROWN, '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })')
-        .replace(PRELOADS, '');
+      if ([THROWN, ...UNASKED].some((each) => code.search(each) < 0))
+        this.error('react-dom is written otherwise by now; mend THROWN and UNASKED, or leave leanReact out');
+      const lean = UNASKED.reduce((rest, each) => rest.replace(each, ''), code);
+      return lean.replace(THROWN, '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })');
     },
   };
 }

@@ -1,6 +1,7 @@
 import { scrollerOf } from '../parts/scroller.effect.ts';
 import type { Room } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
+import { OURS } from '../url/history.effect.ts';
 
 /** How a room lay when it was left: how far down, and which of its links or buttons was pressed, at which height. */
 interface Place {
@@ -8,7 +9,7 @@ interface Place {
   pressed: Pressed | null;
 }
 
-/** Its place among all that can be pressed, and what it was, for of a large room not all is drawn. */
+/** Its place among all that can be pressed, and what it says, for of a large room not all is drawn. */
 interface Pressed {
   index: number;
   what: string;
@@ -18,6 +19,7 @@ interface Pressed {
 /** Back and forward find a room as it was left, with the focus on what led away from it: it is drawn anew each time. */
 export function startRoomPlace(store: Store): () => void {
   const places = new Map<Room, Place>();
+  let isNew = false;
   const unwatch = watch(
     store,
     ({ view }) => view.room,
@@ -25,11 +27,17 @@ export function startRoomPlace(store: Store): () => void {
     (_now, before) => {
       const room = document.getElementById('room');
       if (room !== null) places.set(before, placeIn(room));
+      // For what called for it to hear of: within a room nothing is drawn anew.
+      isNew = true;
+      setTimeout(() => {
+        isNew = false;
+      });
     },
   );
-  const comeBack = () => {
+  const comeBack = ({ state }: PopStateEvent) => {
     const place = places.get(store.getState().view.room);
-    if (place !== undefined) requestAnimationFrame(() => restore(place, PATIENCE_FRAMES));
+    // A link that is followed leads to the top.
+    if (place !== undefined && isNew && state === OURS) requestAnimationFrame(() => restore(place, PATIENCE_FRAMES));
   };
   addEventListener('popstate', comeBack);
   return () => {
@@ -47,13 +55,11 @@ const pressable = (room: HTMLElement): HTMLElement[] => [
   ...room.querySelectorAll<HTMLElement>('a[href], button, summary'),
 ];
 
-const whatIs = (element: Element): string => `${element.getAttribute('href')} ${element.textContent}`;
-
 function placeIn(room: HTMLElement): Place {
   const index = pressable(room).findIndex((each) => each.matches(':focus'));
   const element = pressable(room)[index];
   const pressed =
-    element === undefined ? null : { index, what: whatIs(element), y: element.getBoundingClientRect().top };
+    element === undefined ? null : { index, what: element.textContent, y: element.getBoundingClientRect().top };
   return { top: room.scrollTop, pressed };
 }
 
@@ -61,7 +67,7 @@ function placeIn(room: HTMLElement): Place {
 function restore({ top, pressed }: Place, frames: number): void {
   const room = document.getElementById('room');
   const target = room === null || pressed === null ? undefined : pressable(room)[pressed.index];
-  const isFound = target !== undefined && pressed !== null && whatIs(target) === pressed.what;
+  const isFound = target !== undefined && pressed !== null && target.textContent === pressed.what;
   if (isFound) reveal(target);
   // A room may have columns that scroll by themselves.
   const scroller = isFound ? scrollerOf(target) : room;

@@ -11,7 +11,7 @@ export const enRooms = {
     title: 'Named at each event',
     counts: (people: number, events: number) => `${plural(people, 'person', 'people')}, ${plural(events, 'event')}.`,
     meaning:
-      'A name means that a source puts the person there, or expected them there where the event was only announced; it does not say that two people spoke.',
+      'A name means that a source puts the person there, or expected them at what was only announced; it does not say that two people spoke.',
     strips: (dates: string) => `Each strip runs over ${dates}.`,
     named: 'named',
     host: 'host or chair',
@@ -176,7 +176,7 @@ export const enRooms = {
     kind: 'Kind',
     delegations: 'Events by delegation',
     delegation: 'Delegation',
-    delegationsNote: 'Events at which a source names somebody of it, those only announced among them.',
+    delegationsNote: 'Events at which a source names somebody of it, announced ones too.',
     events: 'Events',
   },
 };

@@ -83,7 +83,7 @@ class Due {
 }
 
 /** The mark of an entry that the reader has been at; a link that is followed makes one without. */
-const OURS = 'ours';
+export const OURS = 'ours';
 
 const mark = () => history.replaceState(OURS, '', location.href);
 
