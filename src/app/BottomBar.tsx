@@ -1,9 +1,9 @@
-import type { MouseEvent } from 'react';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { useSend, useTrip, useWords } from '../state/hooks.tsx';
 import type { State } from '../state/state.ts';
 import styles from './BottomBar.module.css';
 import { RoomLink } from './RoomLink.tsx';
+import { focusSearch } from './search-field.effect.ts';
 
 /** On a phone, what fills the screen; within reach of a thumb. */
 export function BottomBar({ className }: { className: string | undefined }) {
@@ -22,11 +22,6 @@ export function BottomBar({ className }: { className: string | undefined }) {
       </button>
     </nav>
   );
-}
-
-/** On a phone the field of the search lies over the masthead while it has the focus. */
-function focusSearch(event: MouseEvent<HTMLElement>): void {
-  event.currentTarget.ownerDocument.getElementById('search')?.focus();
 }
 
 function Pane({ pane, icon, word }: { pane: State['pane']; icon: IconName; word: string }) {

@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import { FullScreenButton } from '../embed/FullScreenButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { HitKind } from '../search/documents.ts';
@@ -6,6 +5,7 @@ import { SearchBar } from '../search/SearchBar.tsx';
 import { useFixed, useWords } from '../state/hooks.tsx';
 import { Boundary } from './Boundary.tsx';
 import styles from './EmbedHead.module.css';
+import { focusSearch } from './search-field.effect.ts';
 
 /** People and sources have rooms of their own, which the embed does without. */
 const FOUND: readonly HitKind[] = ['meeting', 'place', 'quote', 'leg'];
@@ -28,9 +28,4 @@ export function EmbedHead() {
       </div>
     </header>
   );
-}
-
-/** In a narrow frame the field of the search lies over the header while it has the focus. */
-function focusSearch(event: MouseEvent<HTMLElement>): void {
-  event.currentTarget.ownerDocument.getElementById('search')?.focus();
 }

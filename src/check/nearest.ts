@@ -1,3 +1,5 @@
+import { editDistance } from '../trip/edit-distance.ts';
+
 /**
  * The candidate that a misspelt word most likely means, or null: one whose letters differ by at most a third of the
  * word, or the only one that contains the word.
@@ -33,37 +35,4 @@ export function guesser(candidates: ReadonlySet<string>): (word: string) => stri
     guesses.set(word, guess);
     return guess;
   };
-}
-
-/**
- * How many letters must be put in, left out, changed or swapped with their neighbour to turn one word into the other
- * (optimal string alignment distance, Damerau 1964). Stops at `limit`, which is then a lower bound.
- */
-export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column++) {
-      next.push(leastEdits(a, b, row, column, next, last, before));
-    }
-    if (Math.min(...next) >= limit) return limit;
-    before = last;
-    last = next;
-  }
-  return last[b.length] ?? 0;
-}
-
-type Row = readonly number[];
-
-function leastEdits(a: string, b: string, row: number, column: number, next: Row, last: Row, before: Row): number {
-  const at = (list: Row, index: number) => list[index] ?? Number.POSITIVE_INFINITY;
-  const same = a[row - 1] === b[column - 1];
-  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return Math.min(
-    at(last, column) + 1,
-    at(next, column - 1) + 1,
-    at(last, column - 1) + (same ? 0 : 1),
-    swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
-  );
 }

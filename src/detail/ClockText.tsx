@@ -1,5 +1,4 @@
-import { clock } from '../i18n/format.ts';
-import { clockPhrase, endClock } from '../i18n/times.ts';
+import { clockPhrase, spokenClock } from '../i18n/times.ts';
 import { Hidden } from '../parts/Hidden.tsx';
 import { useWords } from '../state/hooks.tsx';
 import type { Reading } from '../trip/reading.ts';
@@ -9,13 +8,10 @@ export function ClockText({ reading }: { reading: Reading }) {
   const words = useWords();
   const text = clockPhrase(words, reading);
   if (reading.kind === 'day' || reading.end === null) return text;
-  const { start, end, about } = reading;
-  const from = `${about ? `${words.time.about} ` : ''}${clock(start.minutes)}`;
-  const day = end.date === start.date ? '' : `${words.dates.long(end.date)}, `;
   return (
     <>
       <span aria-hidden="true">{text}</span>
-      <Hidden>{words.time.fromTo(from, `${day}${endClock(end, reading)}`)}</Hidden>
+      <Hidden>{spokenClock(words, reading, words.dates.long)}</Hidden>
     </>
   );
 }

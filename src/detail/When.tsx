@@ -1,4 +1,4 @@
-import { datePhrase, zoneLabel, zoneName } from '../i18n/times.ts';
+import { fullDate, zoneLabel, zoneName } from '../i18n/times.ts';
 import { useFixed, useTrip } from '../state/hooks.tsx';
 import { useDetailWords } from '../state/use-detail-words.tsx';
 import type { Reading } from '../trip/reading.ts';
@@ -41,8 +41,7 @@ export function When({ when, zone, others }: Props) {
 function DateLine({ reading }: { reading: Reading }) {
   const words = useDetailWords();
   const trip = useFixed((state) => state.itinerary.trip);
-  const named = reading.kind === 'day' && reading.part === null ? { ...reading, elsewhere: true } : reading;
-  return <span className={styles.date}>{datePhrase(words, trip, named, words.dates.full)}</span>;
+  return <span className={styles.date}>{fullDate(words, trip, reading)}</span>;
 }
 
 function ClockLine({ reading, isYours }: { reading: Reading; isYours: boolean }) {

@@ -3,7 +3,7 @@ import type { Zone } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
 import { shownZone, type ZoneChoice, zoneCity } from '../trip/zones.ts';
 import type { Words } from './en.ts';
-import { clockPhrase, datePhrase, zoneName } from './times.ts';
+import { clockPhrase, datePhrase, fullDate, zoneName } from './times.ts';
 
 /** A time as a slide and the hand-out have it, in words. */
 export interface SlideTime {
@@ -33,9 +33,8 @@ export function slideTime(words: Words, trip: Trip, when: When, own: Zone, clock
   const shown = shownZone(clocks.choice, own, trip, clocks.reader);
   const main = read(when, own, shown);
   const dayOnly = main.kind === 'day' && main.part === null;
-  const named: Reading = dayOnly ? { ...main, elsewhere: true } : main;
   return {
-    date: datePhrase(words, trip, named, words.dates.full),
+    date: fullDate(words, trip, main),
     clock: clockPhrase(words, main),
     zone: dayOnly ? '' : [zoneName(words, trip, main.zone), ...aboutDate(words, main)].join('; '),
     others: otherTimes(

@@ -20,9 +20,12 @@ export function zoneLabel(words: Words, trip: Trip, zone: Zone, offsetMinutes: n
  */
 export function clockPhrase(words: Words, reading: Reading): string {
   if (reading.kind === 'day') return reading.part === null ? words.time.NotReported : words.time.parts[reading.part];
-  const about = reading.about ? `${words.time.about} ` : '';
-  return `${about}${clock(reading.start.minutes)}${endPhrase(words, reading)}`;
+  return startClock(words, reading) + endPhrase(words, reading);
 }
+
+/** The clock at a start: `09:50`, `about 17:00`. */
+const startClock = (words: Words, { about, start }: ClockReading): string =>
+  `${about ? `${words.time.about} ` : ''}${clock(start.minutes)}`;
 
 function endPhrase(words: Words, reading: ClockReading): string {
   const { start, end } = reading;
@@ -42,6 +45,12 @@ export function datePhrase(words: Words, trip: Trip, reading: Reading, print: (d
   return reading.elsewhere ? words.time.date(print(reading.date), zoneCity(trip, reading.zone)) : print(reading.date);
 }
 
+/** The date of a reading in full. A day without any time of it has no clock beside it that would name the zone: it does so itself. */
+export function fullDate(words: Words, trip: Trip, reading: Reading): string {
+  const named = reading.kind === 'day' && reading.part === null ? { ...reading, elsewhere: true } : reading;
+  return datePhrase(words, trip, named, words.dates.full);
+}
+
 /** `the day before`, where the calendar shown is not the stop's own; empty where the dates agree. */
 export const shiftPhrase = (words: Words, when: When, own: Zone, reading: Reading): string =>
   words.time.shift(dayShift(when, own, reading));
@@ -52,12 +61,22 @@ export const shiftPhrase = (words: Words, when: When, own: Zone, reading: Readin
  */
 export function spokenTime(words: Words, trip: Trip, reading: Reading): string {
   if (reading.kind === 'day') return spokenDay(words, trip, reading);
-  const { start, end, about, aboutDate } = reading;
-  const from = `${about ? `${words.time.about} ` : ''}${clock(start.minutes)}`;
-  const to = end && (end.date === start.date ? '' : `${words.dates.full(end.date)}, `) + endClock(end, reading);
-  const clocks = to === null ? from : words.time.fromTo(from, to);
-  const said = [words.dates.full(start.date), clocks, zoneName(words, trip, reading.zone)];
+  const { start, zone, aboutDate } = reading;
+  const said = [
+    words.dates.full(start.date),
+    spokenClock(words, reading, words.dates.full),
+    zoneName(words, trip, zone),
+  ];
   return [...said, ...(aboutDate ? [words.time.dateAbout] : [])].join(', ');
+}
+
+/** The clock in words, an end on another date with it, printed by `print`: `from 23:37 to Thursday 30 October, 01:17`. */
+export function spokenClock(words: Words, reading: ClockReading, print: (date: string) => string): string {
+  const { start, end } = reading;
+  const from = startClock(words, reading);
+  if (end === null) return from;
+  const day = end.date === start.date ? '' : `${print(end.date)}, `;
+  return words.time.fromTo(from, day + endClock(end, reading));
 }
 
 function spokenDay(words: Words, trip: Trip, { date, part, zone }: DayReading): string {

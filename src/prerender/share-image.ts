@@ -1,7 +1,7 @@
 import { detailWordsFor } from '../i18n/detail-words.ts';
 import { embedWordsFor } from '../i18n/embed-words.ts';
 import type { Words } from '../i18n/en.ts';
-import { clockPhrase, datePhrase, zoneLabel } from '../i18n/times.ts';
+import { clockPhrase, fullDate, zoneLabel } from '../i18n/times.ts';
 import { readIn } from '../trip/days.ts';
 import type { EventItem, Itinerary } from '../trip/itinerary.ts';
 import type { Tone } from '../trip/tones.ts';
@@ -77,12 +77,7 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
         },
       ),
       title(event.title, brush.measure),
-      text(
-        56,
-        448,
-        datePhrase(words, itinerary.trip, dayOnly ? { ...reading, elsewhere: true } : reading, words.dates.full),
-        { size: 31, bold: true },
-      ),
+      text(56, 448, fullDate(words, itinerary.trip, reading), { size: 31, bold: true }),
       text(56, 488, oneRow(dayOnly ? clock : `${clock}, ${zone}`, 29, brush.measure), { size: 29 }),
       text(56, 526, oneRow(placeOf(event, itinerary), 26, brush.measure), { size: 26, fill: COLOURS.ink2 }),
       foot(itinerary.trip.title, brush.measure),

@@ -1,3 +1,5 @@
+import { editDistance } from '../trip/edit-distance.ts';
+
 /** Words offered. */
 const OFFERED = 3;
 
@@ -13,33 +15,11 @@ export function nearestWords(asked: readonly string[], frequencies: ReadonlyMap<
     const most = Math.max(1, Math.floor(word.length * 0.4));
     for (const known of frequencies.keys()) {
       if (known.length < 2 || Math.abs(known.length - word.length) > most || /\d/.test(known)) continue;
-      const unlike = distance(word, known, most);
+      const unlike = editDistance(word, known, most + 1);
       if (unlike <= most) near.set(known, Math.min(unlike / word.length, near.get(known) ?? 1));
     }
   }
   const often = (word: string) => frequencies.get(word) ?? 0;
   const ranked = [...near].toSorted(([one, a], [other, b]) => a - b || often(other) - often(one));
   return ranked.slice(0, OFFERED).map(([word]) => word);
-}
-
-/**
- * Letters to put in, take out, change, or swap with their neighbour (optimal string alignment); more than `most` where
- * it is given up.
- */
-function distance(one: string, other: string, most: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > most) return most + 1;
-    before = row;
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }
