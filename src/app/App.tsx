@@ -9,7 +9,7 @@ import { FilterPane } from './FilterPane.tsx';
 import { Strip } from './late-views.tsx';
 import { MapPane } from './MapPane.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
-import { RoomPane, useRoom } from './RoomPane.tsx';
+import { RoomPane } from './RoomPane.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Stepper } from './Stepper.tsx';
 import { TalkPane } from './TalkPane.tsx';
@@ -32,7 +32,7 @@ export function App() {
 
 function Rooms() {
   const pane = useTrip((state) => state.pane);
-  const room = useRoom();
+  const room = useTrip((state) => state.view.room);
   const isTalk = useTrip((state) => state.view.talk !== null);
   const [visited, setVisited] = useState(room === 'timeline');
   if (room === 'timeline' && !visited) setVisited(true);

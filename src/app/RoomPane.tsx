@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useTrip, useWords } from '../state/hooks.tsx';
+import { useWords } from '../state/hooks.tsx';
 import type { Room } from '../state/state.ts';
 import { Boundary } from './Boundary.tsx';
 import { FilterPane } from './FilterPane.tsx';
@@ -27,6 +27,3 @@ export function RoomPane({ room, className }: { room: Exclude<Room, 'timeline'>;
     </main>
   );
 }
-
-/** The room that is shown, the timeline among them. */
-export const useRoom = (): Room => useTrip((state) => state.view.room);

@@ -1,6 +1,7 @@
 import { afterPaint } from '../parts/after-paint.effect.ts';
 import { hasDetails, type Selection } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
+import { PHONE } from '../url/history.effect.ts';
 import { startKeepingFocus } from './focus-kept.effect.ts';
 import { startPlace } from './place.effect.ts';
 import { startRoomPlace } from './room-place.effect.ts';
@@ -104,9 +105,6 @@ function closeOnEscape(event: KeyboardEvent, store: Store): void {
   if (room !== 'timeline' || !hasDetails(selection)) return;
   store.send({ type: 'select', selection: null });
 }
-
-/** As in `App.module.css`: there the filter covers all. */
-const PHONE = '(width < 45em)';
 
 /** Back and forward lead to another view, which is to be seen: menus close, and the filter of a phone. */
 function closeWhatLiesOver(store: Store): void {

@@ -4,7 +4,7 @@ import { wordsFor } from '../i18n/words.ts';
 import { afterPaint } from '../parts/after-paint.effect.ts';
 import { hasDetails, type State } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
-import { shownZone } from '../trip/zones.ts';
+import { isLocal, shownZone } from '../trip/zones.ts';
 
 /**
  * What of the page lies outside of the views: its title, the marks on the document element that details are open (set
@@ -100,8 +100,7 @@ function shownMessage(state: State): string {
 function zoneMessage(state: State): string {
   const words = wordsOf(state);
   const { view, readerZone, itinerary } = state;
-  const isLocal = view.zone === 'there' || (view.zone === 'yours' && readerZone === null);
-  if (isLocal) return words.app.zoneThere;
+  if (isLocal(view.zone, readerZone)) return words.app.zoneThere;
   return words.app.zoneNow(zoneName(words, itinerary.trip, shownZone(view.zone, 'UTC', itinerary.trip, readerZone)));
 }
 

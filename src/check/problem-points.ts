@@ -1,3 +1,4 @@
+import { unwrapLng } from '../trip/itinerary.ts';
 import { look, stops } from './problem.ts';
 
 const numbers = (lat: number, lng: number) => `${lat}, ${lng}`;
@@ -37,4 +38,4 @@ export const POINTS = {
 };
 
 /** The same meridian between -180 and 180, to a millionth of a degree. */
-const inRange = (lng: number): number => Number((lng - 360 * Math.round(lng / 360)).toFixed(6));
+const inRange = (lng: number): number => Number(unwrapLng(lng, 0).toFixed(6));

@@ -10,7 +10,7 @@ test('the snippet is a frame with its height for a column of 640 px, and the scr
   title="North trip"
   width="100%" height="720" loading="lazy"
   style="border:0;display:block;min-height:320px"
-  allow="fullscreen; clipboard-write"
+  allow="fullscreen"
   referrerpolicy="strict-origin-when-cross-origin"
   data-trip-timeline></iframe>
 <script async src="https://news.example/trip/embed.js"></script>`,

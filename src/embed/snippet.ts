@@ -1,3 +1,4 @@
+import { escapeHtml } from '../parts/escape.ts';
 import { composedHeight, USUAL_WIDTH } from './height.ts';
 import { type EmbedOptions, writeOptions } from './options.ts';
 
@@ -27,15 +28,15 @@ export function embedAddress(site: string, options: EmbedOptions): string {
 export function snippet({ site, title, options, height, link = '' }: SnippetParts): string {
   const usual = height ?? composedHeight(USUAL_WIDTH, options.view);
   const attributes = [
-    `src="${escapeSigns(embedAddress(site, options))}"`,
-    `title="${escapeSigns(title)}"`,
+    `src="${escapeHtml(embedAddress(site, options))}"`,
+    `title="${escapeHtml(title)}"`,
     `width="100%" height="${usual}" loading="lazy"`,
     `style="border:0;display:block;min-height:320px"`,
-    `allow="fullscreen; clipboard-write"`,
+    `allow="fullscreen"`,
     `referrerpolicy="strict-origin-when-cross-origin"`,
-    `data-trip-timeline${link === '' ? '' : ` data-link="${escapeSigns(link)}"`}`,
+    `data-trip-timeline${link === '' ? '' : ` data-link="${escapeHtml(link)}"`}`,
   ];
-  return `<iframe ${attributes.join('\n  ')}></iframe>\n<script async src="${escapeSigns(site)}embed.js"></script>`;
+  return `<iframe ${attributes.join('\n  ')}></iframe>\n<script async src="${escapeHtml(site)}embed.js"></script>`;
 }
 
 /** The picture of a page of the site, which lies beside it. `page` is its address in full, with a slash at its end. */
@@ -43,10 +44,6 @@ export const posterAddress = (page: string): string => `${page}share.png`;
 
 /** The picture linked to its page, at half its size so that it is sharp: newsletters know widths only as attributes. */
 export function posterHtml(page: string, title: string): string {
-  const image = `<img src="${escapeSigns(posterAddress(page))}" alt="${escapeSigns(title)}" width="600" height="315"`;
-  return `<a href="${escapeSigns(page)}">${image} style="max-width:100%;height:auto"></a>`;
+  const image = `<img src="${escapeHtml(posterAddress(page))}" alt="${escapeHtml(title)}" width="600" height="315"`;
+  return `<a href="${escapeHtml(page)}">${image} style="max-width:100%;height:auto"></a>`;
 }
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeSigns = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);

@@ -79,3 +79,9 @@ test('about midnight the date is about, too, and a slide says so', () => {
     'about 00:00; the date is approximate, too',
   );
 });
+
+test('a reader’s own zone that the browser calls by an older name is no second clock', () => {
+  const when = { start: '2025-10-28T09:50+05:30', precision: 'minute' } as const;
+  const clocks = { choice: 'yours', reader: 'Asia/Calcutta' } as const;
+  expect(slideTime(en, tour.trip, when, 'Asia/Kolkata', clocks).others).toEqual([]);
+});

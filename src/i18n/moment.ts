@@ -1,7 +1,7 @@
 import { type Reading, read } from '../trip/reading.ts';
 import type { Zone } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
-import { shownZone, type ZoneChoice, zoneCity } from '../trip/zones.ts';
+import { isSameZone, shownZone, type ZoneChoice, zoneCity } from '../trip/zones.ts';
 import type { Words } from './en.ts';
 import { clockPhrase, datePhrase, fullDate, zoneName } from './times.ts';
 
@@ -56,7 +56,7 @@ function otherTimes(words: Words, trip: Trip, main: Reading, second: Reading, ho
 }
 
 function otherTime(words: Words, trip: Trip, main: Reading, other: Reading): OtherTime | null {
-  if (main.kind === 'day' || other.kind === 'day' || main.zone === other.zone) return null;
+  if (main.kind === 'day' || other.kind === 'day' || isSameZone(main.zone, other.zone)) return null;
   const isOtherDay = other.start.date !== main.start.date;
   const date = isOtherDay ? `${words.dates.long(other.start.date)}, ` : '';
   const time = [`${date}${clockPhrase(words, other)}`, ...aboutDate(words, other)].join('; ');

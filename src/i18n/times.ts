@@ -24,7 +24,7 @@ export function clockPhrase(words: Words, reading: Reading): string {
 }
 
 /** The clock at a start: `09:50`, `about 17:00`. */
-const startClock = (words: Words, { about, start }: ClockReading): string =>
+export const startClock = (words: Words, { about, start }: ClockReading): string =>
   `${about ? `${words.time.about} ` : ''}${clock(start.minutes)}`;
 
 function endPhrase(words: Words, reading: ClockReading): string {

@@ -1,15 +1,15 @@
 import { useId } from 'react';
+import { useSheet } from '../parts/sheet.effect.ts';
 import { useWords } from '../state/hooks.tsx';
 import type { Chart } from './chart.ts';
 import { bent, pathOf } from './legs.ts';
 import marks from './MapMarks.module.css';
 import { Arrow, LabelText, PinDrawing } from './MapMarks.tsx';
-import type { Box, Spot } from './mercator.ts';
+import { type Box, type Spot, spotOf } from './mercator.ts';
 import { WORLD_UNITS } from './names.ts';
 import type { Opening } from './opening.ts';
 import type { RouteLine } from './route-lines.ts';
 import styles from './StillMap.module.css';
-import { useStyle } from './still.effect.ts';
 import { type StillLand, type StillPart, stillWorld, type World } from './still-land.ts';
 import { STILL_SETS, type StillItem, stillCss, stillItems } from './still-sets.ts';
 
@@ -25,7 +25,7 @@ export function StillPicture({ chart, names, land }: { chart: Chart; names: Worl
     sets.flatMap(({ items }) => items),
   );
   const css = land.around ? places + unseenCss(land.around.unseen) : places;
-  useStyle(css);
+  useSheet(css);
   return (
     <>
       {import.meta.env.SSR && <style>{css}</style>}
@@ -132,7 +132,7 @@ function Graticule({ units, opening: { west, east } }: { units: number; opening:
   );
   const meridians = xs.map((tenths) => `M${round((tenths * units) / 36)} 0V${units}`);
   const parallels = LATITUDES.filter((lat) => lat % step === 0).map((lat) => {
-    const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+    const { y } = spotOf({ lat, lng: 0 });
     return `M${round((west - 1) * units)} ${round(y * units)}H${round((east + 1) * units)}`;
   });
   return <path className={styles.graticule} d={[...meridians, ...parallels].join('')} />;

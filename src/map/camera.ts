@@ -66,7 +66,8 @@ function marginsIn(width: number, height: number, least = 0): Margins {
   };
 }
 
-const legSpots = ({ lines }: Chart, ids: Set<string>): Spot[] =>
+/** What all of these legs pass. */
+export const legSpots = ({ lines }: Chart, ids: Set<string>): Spot[] =>
   lines.filter(({ leg }) => ids.has(leg.leg.id)).flatMap(({ spots }) => spots);
 
 /** The chosen stop, where it is met again in another copy of the world: in that of the visit, else the first. */

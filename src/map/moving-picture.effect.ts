@@ -1,4 +1,5 @@
 import type { LeafletEvent, Map as LeafletMap } from 'leaflet';
+import { isCalm } from '../parts/motion.effect.ts';
 import { between, isNear } from './camera.ts';
 import { type Frame, type Look, pointOf, spotOf, worldAt, zoomOf } from './mercator.ts';
 
@@ -73,7 +74,7 @@ export class MovingPicture {
   go(to: Look): void {
     const from = this.#shown;
     if (isSame(from, to)) return;
-    const moves = isNear(from, to, this.#drawn) && movesAtAll();
+    const moves = isNear(from, to, this.#drawn) && !isCalm();
     this.#setView(to);
     this.#drawNow(moves);
     if (moves) this.#fly(from, FLIGHT_MS);
@@ -121,8 +122,8 @@ export class MovingPicture {
 
   #glide(): void {
     if (this.#isProgram) return;
-    if (movesAtAll()) this.#fly(this.#shown, GLIDE_MS);
-    else this.#follow();
+    if (isCalm()) this.#follow();
+    else this.#fly(this.#shown, GLIDE_MS);
   }
 
   #drawNow(isFlight: boolean): void {
@@ -159,8 +160,6 @@ export class MovingPicture {
     this.#root.style.setProperty('--inverse', String(1 / scale));
   }
 }
-
-const movesAtAll = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Leaflet's view, in shares of the world. */
 export function frameOf(map: LeafletMap): Frame {

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isCalm } from '../parts/motion.effect.ts';
+import { useNewest } from '../parts/newest.effect.ts';
 import { isNear } from './camera.ts';
 import type { Chart } from './chart.ts';
 import { LandPainter } from './land.effect.ts';
@@ -69,16 +71,13 @@ export function useFlight(
   scale: number,
   landed: () => void,
 ): void {
-  const done = useRef(landed);
-  useLayoutEffect(() => {
-    done.current = landed;
-  });
+  const done = useNewest(landed);
   useLayoutEffect(() => {
     const { current: element } = picture;
     const before = element?.previousElementSibling;
     if (element === null || from === null || !(before instanceof HTMLElement)) return;
     // No flight that takes no time.
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches || !isNear(from, to, to)) return done.current();
+    if (isCalm() || !isNear(from, to, to)) return done.current();
     const options = { duration: FLIGHT_MS, easing: 'ease-in-out', fill: 'both' as const };
     const under = before.animate([{ transform: 'none' }, { transform: placed(from, to, scale) }], options);
     const over = element.animate(
@@ -95,7 +94,7 @@ export function useFlight(
       under.cancel();
       over.cancel();
     };
-  }, [picture, from, to, scale]);
+  }, [picture, from, to, scale, done]);
 }
 
 /** Puts a picture of `frame` where its land lies in `seen`; around the left and top edge. */

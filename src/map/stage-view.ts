@@ -1,4 +1,5 @@
 import type { EventItem, Visit } from '../trip/itinerary.ts';
+import { legSpots } from './camera.ts';
 import type { Chart } from './chart.ts';
 import { lengthOf } from './clip-line.ts';
 import type { Focus } from './focus.ts';
@@ -82,9 +83,6 @@ const focusOn = (on: Focus['on'], stop: string | null, legs: Set<string> | null)
 
 const stopSpots = ({ marks }: Chart, stop: string): Spot[] =>
   marks.filter((mark) => mark.stop.id === stop).map(({ spot }) => spot);
-
-const legSpots = ({ lines }: Chart, legs: Set<string>): Spot[] =>
-  lines.filter(({ leg }) => legs.has(leg.leg.id)).flatMap(({ spots }) => spots);
 
 /** Where the trip was bound for: neither home nor on the way. A stop outside of that is seen with the leg that leads there. */
 function regionSpots(chart: Chart, stop: string, legs: Set<string>): Spot[] {

@@ -1,4 +1,4 @@
-import { found, type Itinerary } from '../trip/itinerary.ts';
+import { found, type Itinerary, unwrapLng } from '../trip/itinerary.ts';
 import type { Tone } from '../trip/tones.ts';
 import type { Place } from '../trip/types.ts';
 import { type Spot, spotOf } from './mercator.ts';
@@ -34,6 +34,6 @@ export function venuesOf(itinerary: Itinerary, tones: Map<string, Tone>): Venue[
 
 /** In the copy of the world where the trip runs. */
 function newVenue({ lat, lng, stop }: Place, near: number, tones: Map<string, Tone>): Venue {
-  const spot = spotOf({ lat, lng: lng + 360 * Math.round((near - lng) / 360) });
+  const spot = spotOf({ lat, lng: unwrapLng(lng, near) });
   return { places: [], stop, tone: tones.get(stop) ?? 'transit', spot, isSite: true, events: [] };
 }

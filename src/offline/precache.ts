@@ -23,7 +23,7 @@ export type Answer =
    */
   | { kind: 'kept'; address: string; bytes: number | null }
   /** The network's, and without one a way to where the same can be read. */
-  | { kind: 'network'; offline: string | null };
+  | { kind: 'network'; offline: string };
 
 /** The page of the trip: what a navigation to the site's folder shows. */
 const INDEX = 'index.html';

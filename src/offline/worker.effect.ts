@@ -62,7 +62,7 @@ async function forgetOthers(): Promise<void> {
 }
 
 async function respond(answer: Answer, request: Request): Promise<Response> {
-  if (answer.kind === 'network') return answer.offline === null ? fetch(request) : orElse(request, answer.offline);
+  if (answer.kind === 'network') return orElse(request, answer.offline);
   try {
     return await fromCache(answer);
   } catch {

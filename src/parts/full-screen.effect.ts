@@ -12,4 +12,4 @@ export function leaveScreen(): void {
 }
 
 /** Refusals of the browser: for whoever looks, not for the audience. */
-const told = (error: unknown): void => console.info('The browser does not allow this:', error);
+export const told = (error: unknown): void => console.info('The browser does not allow this:', error);

@@ -4,6 +4,7 @@ import { EMPTY_VIEW } from '../state/state.ts';
 import { useRoomWords } from '../state/use-room-words.tsx';
 import { found } from '../trip/itinerary.ts';
 import { isHost, type Named, type Roster } from '../trip/people.ts';
+import { ownDate } from '../trip/time.ts';
 import { LinkTo } from '../url/LinkTo.tsx';
 import { hasModifier } from '../url/modifier.ts';
 import { writeFragment } from '../url/url.ts';
@@ -93,8 +94,7 @@ function Meeting({ id, part }: { id: string; part: string | null }) {
   const words = useRoomWords();
   return (
     <li>
-      {words.dates.short(event.when.start.slice(0, 10))}{' '}
-      <LinkTo selection={{ kind: 'event', id }}>{event.title}</LinkTo>
+      {words.dates.short(ownDate(event.when))} <LinkTo selection={{ kind: 'event', id }}>{event.title}</LinkTo>
       {part !== null && <span className={isHost(part) ? styles.host : undefined}> ({part})</span>}
     </li>
   );

@@ -1,11 +1,12 @@
 import { App } from '../app/App.tsx';
 import { EmbedApp } from '../app/EmbedApp.tsx';
+import { escapeHtml } from '../parts/escape.ts';
 import { StoreProvider } from '../state/hooks.tsx';
 import { createTripStore } from '../state/store.ts';
 import { itineraryOf } from '../trip/itinerary.ts';
 import type { Trip } from '../trip/types.ts';
 import { headHtml, tripHead } from './head.ts';
-import { escapeHtml, tag } from './html.ts';
+import { tag } from './html.ts';
 import { ALONE_MARK, EMBED_MARK } from './mark.ts';
 import { htmlOf } from './render.tsx';
 import { takeStyles } from './styles.ts';

@@ -7,8 +7,6 @@
  */
 export function clip(text: string, limit = 200): string {
   if (text.length <= limit) return text;
-  const cut = text.slice(0, limit);
   const sentence = /^.*[.!?][”"’]?(?=\s)/s.exec(text.slice(0, limit + 1))?.[0];
-  if (sentence !== undefined && sentence.length <= limit) return sentence;
-  return `${cut.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+  return sentence ?? `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
 }

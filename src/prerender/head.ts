@@ -1,6 +1,7 @@
+import { escapeHtml } from '../parts/escape.ts';
 import type { EventItem, Itinerary } from '../trip/itinerary.ts';
 import { clip } from './clip.ts';
-import { escapeHtml, jsonLdElement, tag } from './html.ts';
+import { jsonLdElement, tag } from './html.ts';
 import { eventJsonLd } from './json-ld.ts';
 import { OEMBED, SHARE_HEIGHT, SHARE_IMAGE, SHARE_WIDTH } from './site-files.ts';
 

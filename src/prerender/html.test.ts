@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { escapeHtml, jsonLdElement, tag } from './html.ts';
+import { escapeHtml } from '../parts/escape.ts';
+import { jsonLdElement, tag } from './html.ts';
 
 test('a title with signs of HTML stays text', () => {
   expect(escapeHtml('Deals <1> & "more"')).toBe('Deals &lt;1&gt; &amp; &quot;more&quot;');

@@ -1,11 +1,6 @@
+import { escapeHtml } from '../parts/escape.ts';
+
 /** HTML written as text, for the heads of the prerendered pages. */
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe to stand in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
 
 /** A void element with its attributes in the order given: `tag('meta', { name: 'a', content: 'b' })`. */
 export function tag(name: string, attributes: Record<string, string>): string {

@@ -1,7 +1,8 @@
 import type { PrerenderWords } from '../i18n/en-prerender.ts';
+import { escapeHtml } from '../parts/escape.ts';
 import type { Trip } from '../trip/types.ts';
 import type { SiteUrl } from './head.ts';
-import { escapeHtml, tag } from './html.ts';
+import { tag } from './html.ts';
 import { policy } from './policy.ts';
 import type { Settings } from './write-page.ts';
 

@@ -2,11 +2,11 @@ import { detailWordsFor } from '../i18n/detail-words.ts';
 import { embedWordsFor } from '../i18n/embed-words.ts';
 import type { Words } from '../i18n/en.ts';
 import { clockPhrase, fullDate, zoneLabel } from '../i18n/times.ts';
+import { escapeHtml } from '../parts/escape.ts';
 import { readIn } from '../trip/days.ts';
 import type { EventItem, Itinerary } from '../trip/itinerary.ts';
 import type { Tone } from '../trip/tones.ts';
 import type { TripEvent } from '../trip/types.ts';
-import { escapeHtml } from './html.ts';
 import { type Cells, legMap, tripMap, visitMap } from './share-map.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from './site-files.ts';
 import { type Measure, wrap } from './wrap.ts';
@@ -103,17 +103,21 @@ export function tripImage(itinerary: Itinerary, brush: Brush): string {
   return page(
     [
       title(trip.title, brush.measure),
-      ...lines(wrap(trip.subtitle ?? '', 29, 'sans', TEXT_WIDTH, brush.measure).slice(0, 3), 440, 29, COLOURS.ink2),
+      ...lines(wrap(trip.subtitle, 29, 'sans', TEXT_WIDTH, brush.measure).slice(0, 3), 440, 29, COLOURS.ink2),
       foot(embedWordsFor(trip.language).counts(trip.events.length, trip.sources.length), brush.measure),
     ],
     tripMap(itinerary, brush, MAP),
   );
 }
 
+/** Signs that no XML may hold (1.0, §2.2): a picture with one could not be drawn. */
+const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+
 function page(parts: string[], map: string): string {
   const size = `width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}"`;
   const ground = `<rect ${size} fill="${COLOURS.paper}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${map}${parts.join('')}</svg>`;
+  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${map}${parts.join('')}</svg>`;
+  return drawn.replace(NOT_XML, '');
 }
 
 /** As large as fits in four lines, whole words if it can be; what still does not fit ends in an ellipsis. */

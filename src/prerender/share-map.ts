@@ -1,7 +1,7 @@
+import { escapeHtml } from '../parts/escape.ts';
 import type { Itinerary, LegItem, Visit } from '../trip/itinerary.ts';
 import { distanceKm } from '../trip/route.ts';
 import type { Point } from '../trip/types.ts';
-import { escapeHtml } from './html.ts';
 import { type Brush, COLOURS, PINS, pin } from './share-image.ts';
 import { type LabelSpot, labelSpot } from './share-label.ts';
 import { type At, type LegLine, legLines, legPath } from './share-legs.ts';

@@ -1,8 +1,8 @@
 import { composedHeight, USUAL_WIDTH } from '../embed/height.ts';
 import { DEFAULTS } from '../embed/options.ts';
 import { embedAddress } from '../embed/snippet.ts';
+import { escapeHtml } from '../parts/escape.ts';
 import type { Trip } from '../trip/types.ts';
-import { escapeHtml } from './html.ts';
 
 /** A page's picture, beside the page, at the size in pixels that sites with previews ask for. */
 export const SHARE_IMAGE = 'share.png';

@@ -1,6 +1,6 @@
 import { openWordsFor } from '../i18n/open-words.ts';
+import { escapeHtml } from '../parts/escape.ts';
 import { headHtml, type SiteUrl } from './head.ts';
-import { escapeHtml } from './html.ts';
 import { iconFile } from './manifest.ts';
 import type { SitePage } from './pages.ts';
 import { policy } from './policy.ts';

@@ -5,6 +5,7 @@ import styles from './Speaker.module.css';
 import { SpeakerNow } from './SpeakerNow.tsx';
 import { SpeakerSide } from './SpeakerSide.tsx';
 import { useOwnNotes, useSpeaker } from './speaker.effect.ts';
+import { TITLE } from './steps.ts';
 
 /** The speaker's own window: what is on the screen, what to say, what comes next, and how the time goes. */
 export function Speaker() {
@@ -12,7 +13,7 @@ export function Speaker() {
   const { id, title } = useFixed((state) => state.itinerary.trip);
   const handle = useSpeaker();
   const notes = useOwnNotes(id);
-  const step = handle.steps[handle.seen] ?? { kind: 'title', id: 'title' };
+  const step = handle.steps[handle.seen] ?? TITLE;
   return (
     <main className={styles.speaker} aria-label={words.speakerView}>
       <header className={styles.head}>

@@ -1,4 +1,4 @@
-import { fillScreen, isFull, leaveScreen } from '../parts/full-screen.effect.ts';
+import { fillScreen, isFull, leaveScreen, told } from '../parts/full-screen.effect.ts';
 
 /** Fills the screen, or leaves it; `only` never leaves. */
 export function toggleFullScreen(only: boolean): void {
@@ -25,6 +25,3 @@ export function keepAwake(): () => void {
     lock?.release().catch(told);
   };
 }
-
-/** Refusals of the browser: for whoever looks, not for the audience. */
-const told = (error: unknown): void => console.info('The browser does not allow this:', error);

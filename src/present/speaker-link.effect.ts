@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useNewest } from '../parts/newest.effect.ts';
 import { useFixed, useTrip } from '../state/hooks.tsx';
 import type { Talk } from '../trip/talk.ts';
 import type { Command } from './keys.ts';
@@ -40,10 +41,7 @@ export function useSpeakerLink(given: Given): SpeakerLink {
   const seq = useRef(Date.now()); // goes on after the stage was loaded again
   const { talk, steps, index, stage } = given;
   const tell = () => wire.current?.send(stateMessage(given, zone, shown, ++seq.current));
-  const newest = useRef({ given, tell });
-  useLayoutEffect(() => {
-    newest.current = { given, tell };
-  });
+  const newest = useNewest({ given, tell });
   useEffect(() => {
     const seen = new Set<number>(); // what has come by two ways comes twice
     const heard = (message: Message) => {
@@ -69,7 +67,7 @@ export function useSpeakerLink(given: Given): SpeakerLink {
       opened.end();
       wire.current = null;
     };
-  }, [trip]);
+  }, [trip, newest]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of it changes is told
   useEffect(() => newest.current.tell(), [talk, steps, index, stage, zone, shown]);
   const open = useCallback(() => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useNewest } from '../parts/newest.effect.ts';
 import { useFixed, useSend } from '../state/hooks.tsx';
 import { readSingles } from '../theme/single-keys.effect.ts';
 import { readStored, writeStored } from '../theme/storage.effect.ts';
@@ -76,10 +77,7 @@ export function useSpeaker(): SpeakerHandle {
 /** A wire that says hello until it is closed, so that a stage that was loaded again is found again. */
 function useWire(trip: string, heard: (message: Message) => void) {
   const wire = useRef<Wire | null>(null);
-  const newest = useRef(heard);
-  useEffect(() => {
-    newest.current = heard;
-  });
+  const newest = useNewest(heard);
   useEffect(() => {
     const opened = openWire(
       trip,
@@ -94,7 +92,7 @@ function useWire(trip: string, heard: (message: Message) => void) {
       clearInterval(timer);
       opened.end();
     };
-  }, [trip]);
+  }, [trip, newest]);
   return wire;
 }
 
@@ -124,7 +122,7 @@ function useSpeakerKeys(ask: (command: Command) => void): void {
   }, [ask]);
 }
 
-/** A number that this browser keeps, such as the planned minutes. */
+/** A text that this browser keeps, such as the planned minutes or the notes. */
 export function useKept(key: string, first: string): [string, (value: string) => void] {
   const [value, setValue] = useState(() => readStored(key) ?? first);
   const keep = useCallback(
@@ -159,7 +157,7 @@ export function useOwnNotes(trip: string): NotesHandle {
     write: (step, said) => keep(writeNotes(trip, { ...notes, [step]: said })),
     save: () => download(`${trip}-notes.json`, writeNotes(trip, notes)),
     load: async (file) => {
-      const read = readNotes(await file.text(), trip);
+      const read = readNotes(await file.text().catch(() => ''), trip); // gone or locked meanwhile: no notes, either
       if (read === null) return false;
       keep(writeNotes(trip, { ...notes, ...read }));
       setLoads((count) => count + 1);

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import { useNewest } from '../parts/newest.effect.ts';
 import type { Talk } from '../trip/talk.ts';
 import { type Command, commandOf, type Press } from './keys.ts';
 import { keepAwake } from './screen.effect.ts';
@@ -7,15 +8,6 @@ import { autoNext, type Place, type StageState } from './stage-state.ts';
 const AUTO_SECONDS = 12;
 const IDLE_MS = 3000;
 const SWIPE_PX = 48;
-
-/** The newest function, for listeners that are set once. */
-function useNewest<T>(value: T): RefObject<T> {
-  const newest = useRef(value);
-  useLayoutEffect(() => {
-    newest.current = value;
-  });
-  return newest;
-}
 
 /** Listens to keys before anything behind the stage does. What is a command is taken; the rest is left to the browser. */
 export function useKeys(run: (command: Command) => void, singles: boolean): void {

@@ -8,7 +8,7 @@ import { toggleFullScreen } from './screen.effect.ts';
 import { type SpeakerLink, useSpeakerLink } from './speaker-link.effect.ts';
 import { act, newStage, type StageState } from './stage-state.ts';
 import { useAutoAdvance, useAwake, useIdle, useKeys, useRestart, useSwipes } from './stage-world.effect.ts';
-import { indexOfStep, type Step, stepsOf } from './steps.ts';
+import { indexOfStep, type Step, stepsOf, TITLE } from './steps.ts';
 
 /** Everything a stage is and can do. */
 export interface StageHandle {
@@ -82,7 +82,7 @@ export function useStage(root: RefObject<HTMLElement | null>, talk: Talk): Stage
     talk,
     steps,
     index,
-    step: steps[index] ?? { kind: 'title', id: 'title' },
+    step: steps[index] ?? TITLE,
     stage,
     run,
     goTo,

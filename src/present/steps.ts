@@ -26,6 +26,9 @@ export interface EndStep {
   id: 'end';
 }
 
+/** Where each talk begins. */
+export const TITLE: TitleStep = { kind: 'title', id: 'title' };
+
 /** How the traveller came and went: what a talk of the main meetings leaves out. */
 const MINOR: readonly Kind[] = ['departure', 'arrival', 'transit-stop', 'press'];
 
@@ -51,7 +54,7 @@ export function stepsOf(itinerary: Itinerary, of: string, shown: Set<string> | n
     const step: Step = { kind: 'visit', id: `visit-${visit.index + 1}`, visit, meetings };
     return [step, ...meetings.map((item) => eventStep(item, numbers))];
   });
-  return [{ kind: 'title', id: 'title' }, ...visits, { kind: 'end', id: 'end' }];
+  return [TITLE, ...visits, { kind: 'end', id: 'end' }];
 }
 
 const eventStep = (item: EventItem, numbers: Map<string, number>): Step => ({

@@ -7,7 +7,7 @@ import type { Visit } from '../trip/itinerary.ts';
 import { read } from '../trip/reading.ts';
 import { bounds, offsetMinutes } from '../trip/time.ts';
 import type { When } from '../trip/types.ts';
-import { shownZone } from '../trip/zones.ts';
+import { isLocal, shownZone } from '../trip/zones.ts';
 import styles from './ItineraryTable.module.css';
 import { type ItineraryRow, itineraryRows } from './itinerary-rows.ts';
 
@@ -18,8 +18,8 @@ export function ItineraryTable() {
   const { itinerary, view, readerZone } = useTrip((state) => state);
   const { trip } = itinerary;
   const named = zoneName(words, trip, shownZone(view.zone, trip.homeTimeZone, trip, readerZone));
-  const isLocal = view.zone === 'there';
-  const zones = isLocal ? printed.localTimes : printed.timesIn(named);
+  const isThere = isLocal(view.zone, readerZone);
+  const zones = isThere ? printed.localTimes : printed.timesIn(named);
   return (
     <table className={styles.table}>
       <caption>
@@ -32,7 +32,7 @@ export function ItineraryTable() {
           </th>
           <th scope="col">{printed.arrive}</th>
           <th scope="col">{printed.leave}</th>
-          {isLocal && <th scope="col">{printed.zone}</th>}
+          {isThere && <th scope="col">{printed.zone}</th>}
           <th scope="col" className={styles.number}>
             {printed.events}
           </th>
@@ -41,14 +41,14 @@ export function ItineraryTable() {
       </thead>
       <tbody>
         {itineraryRows(itinerary).map((row) => (
-          <Row key={row.visit.index} row={row} isLocal={isLocal} />
+          <Row key={row.visit.index} row={row} isThere={isThere} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row: { visit, events, main }, isLocal }: { row: ItineraryRow; isLocal: boolean }) {
+function Row({ row: { visit, events, main }, isThere }: { row: ItineraryRow; isThere: boolean }) {
   const tone = useFixed((state) => state.tones.get(visit.stop.id)) ?? 'transit';
   return (
     <tr>
@@ -62,7 +62,7 @@ function Row({ row: { visit, events, main }, isLocal }: { row: ItineraryRow; isL
       <td>
         <Time when={visit.departure?.depart ?? null} visit={visit} />
       </td>
-      {isLocal && <td>{offsetOf(visit)}</td>}
+      {isThere && <td>{offsetOf(visit)}</td>}
       <td className={styles.number}>{events}</td>
       <td>{main.join('; ')}</td>
     </tr>

@@ -6,7 +6,7 @@ export type Scope = 'all' | 'meeting' | 'day' | 'summary';
 
 export interface PrintOptions {
   scope: Scope;
-  /** With the speaker's notes of the file. */
+  /** With the speaker's notes, the file's and those kept in this browser. */
   notes: boolean;
   /** With a sheet of everyone named. */
   people: boolean;

@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/en.ts';
-import { clock } from '../i18n/format.ts';
+import { startClock } from '../i18n/times.ts';
 import type { Selection } from '../state/state.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { type Reading, read } from '../trip/reading.ts';
@@ -104,10 +104,7 @@ function flagTexts(reading: Reading, words: Words, hasBrief: boolean): string[] 
 }
 
 function flagText(reading: Reading, words: Words, print: (date: string) => string): string {
-  if (reading.kind === 'clock') {
-    const time = clock(reading.start.minutes);
-    return words.timeline.at(print(reading.start.date), reading.about ? `${words.time.about} ${time}` : time);
-  }
+  if (reading.kind === 'clock') return words.timeline.at(print(reading.start.date), startClock(words, reading));
   const date = print(reading.date);
   return reading.part === null ? date : words.timeline.at(date, words.time.parts[reading.part].toLowerCase());
 }

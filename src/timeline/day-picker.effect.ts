@@ -1,3 +1,4 @@
+import { isCalm } from '../parts/motion.effect.ts';
 import { type Store, watch } from '../state/store.ts';
 
 /** Keeps the tab of the day in view where it can be seen, in the middle of the row of days where there are many. */
@@ -16,6 +17,5 @@ function centre(root: HTMLElement): void {
   if (!picker || !tab || picker.scrollWidth <= picker.clientWidth) return;
   const { left, width } = tab.getBoundingClientRect();
   const middle = picker.getBoundingClientRect().left + picker.clientWidth / 2;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  picker.scrollBy({ left: left + width / 2 - middle, behavior: isCalm ? 'instant' : 'smooth' });
+  picker.scrollBy({ left: left + width / 2 - middle, behavior: isCalm() ? 'instant' : 'smooth' });
 }

@@ -18,7 +18,6 @@ test('each day of the tour is a tab', () => {
   const [first, ...rest] = tabs(initialState(data as unknown as Trip));
   expect(first).toEqual({
     index: 0,
-    date: '2025-10-24',
     link: '#day=2025-10-24',
     weekday: 'Fri',
     number: '24',

@@ -8,7 +8,6 @@ import { dayTitle, isShown } from './rows.ts';
 /** A day as a tab: `Tue`, `28`. */
 export interface DayTab {
   index: number;
-  date: string;
   /** `#day=2025-10-27&zone=home`, for who opens it elsewhere: the date is that of the zone. */
   link: string;
   weekday: string;
@@ -29,7 +28,6 @@ export function dayTabs(days: Day[], reader: Reader): DayTab[] {
     const title = dayTitle(day, reader);
     return {
       index: day.index,
-      date: day.date,
       link: `#${writeFragment({ ...EMPTY_VIEW, day: dayName(days, day.index), zone: reader.zone })}`,
       weekday: words.dates.weekday(day.date),
       number: String(Number(day.date.slice(8))),

@@ -1,5 +1,4 @@
-import { clock } from '../i18n/format.ts';
-import { datePhrase } from '../i18n/times.ts';
+import { datePhrase, startClock } from '../i18n/times.ts';
 import { linkable } from '../trip/address.ts';
 import { type Day, readIn } from '../trip/days.ts';
 import { found, type LegItem } from '../trip/itinerary.ts';
@@ -74,8 +73,9 @@ function timePhrase(when: When | null, own: Zone, heading: string, reader: Reade
   return reading.kind === 'clock' ? clockPhrase(reading, heading, reader) : dayPhrase(reading, heading, reader);
 }
 
-function clockPhrase({ start, about, aboutDate }: ClockReading, heading: string, { words }: Reader): string {
-  const time = about ? `${words.time.about} ${clock(start.minutes)}` : clock(start.minutes);
+function clockPhrase(reading: ClockReading, heading: string, { words }: Reader): string {
+  const { start, aboutDate } = reading;
+  const time = startClock(words, reading);
   const dated = start.date === heading ? time : words.timeline.at(words.dates.short(start.date), time);
   return aboutDate ? `${dated} (${words.time.dateAbout})` : dated;
 }

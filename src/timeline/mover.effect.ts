@@ -1,3 +1,4 @@
+import { isCalm } from '../parts/motion.effect.ts';
 import type { List } from './list.effect.ts';
 
 /** Moves the list for the state's sake, and knows whether what moves is the list's own doing or the reader's. */
@@ -28,8 +29,7 @@ export function createMover(): Mover {
   const go = (list: List, aim: () => number | null, isRide: boolean) => {
     letGo();
     isMoving = true;
-    if (isRide && !matchMedia('(prefers-reduced-motion: reduce)').matches)
-      list.scroller.scrollBy({ top: aim() ?? 0, behavior: 'smooth' });
+    if (isRide && !isCalm()) list.scroller.scrollBy({ top: aim() ?? 0, behavior: 'smooth' });
     else jump(list, aim, MENDS);
   };
   return { go, isMoving: () => isMoving, letGo };

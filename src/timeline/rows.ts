@@ -4,7 +4,7 @@ import { isLegShown } from '../trip/filter.ts';
 import { type EventItem, found, type Item, type Visit } from '../trip/itinerary.ts';
 import { eventPictogram, type Pictogram } from '../trip/pictograms.ts';
 import type { Tone } from '../trip/tones.ts';
-import type { Person, Status } from '../trip/types.ts';
+import type { Person } from '../trip/types.ts';
 import { type LegRow, legRow } from './leg-row.ts';
 import type { Reader } from './reader.ts';
 import { type TimeCell, timeCell } from './time-cell.ts';
@@ -50,7 +50,6 @@ export interface EventRow {
   pictogram: Pictogram;
   kindWord: string;
   title: string;
-  status: Status;
   /** In words, where it is not simply confirmed. */
   statusWord: string | null;
   who: string;
@@ -148,7 +147,6 @@ function eventRow(item: EventItem, reader: Reader): EventRow {
     pictogram: eventPictogram(item),
     kindWord: words.kinds[event.kind],
     title: event.title,
-    status: event.status,
     statusWord: event.status === 'confirmed' ? null : words.statuses[event.status],
     ...who(item, reader),
     disputes: event.disputes.length,

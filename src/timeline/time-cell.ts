@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/en.ts';
 import { clock } from '../i18n/format.ts';
-import { datePhrase, endClock } from '../i18n/times.ts';
+import { datePhrase, endClock, spokenClock } from '../i18n/times.ts';
 import type { ClockReading, DayReading, Reading } from '../trip/reading.ts';
 import { machineTime } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
@@ -41,10 +41,7 @@ function clockLines(reading: ClockReading, words: Words): Lines {
     clock: from,
     word,
     end: isSameDay ? [`–${to}`] : [`–${words.dates.brief(end.date)}`, to],
-    spoken: words.time.fromTo(
-      word === null ? from : `${word} ${from}`,
-      isSameDay ? to : words.timeline.at(words.dates.long(end.date), to),
-    ),
+    spoken: spokenClock(words, reading, words.dates.long),
     note,
   };
 }

@@ -1,3 +1,4 @@
+import { ownDate } from './time.ts';
 import type { Trip, TripEvent } from './types.ts';
 
 /** What a reference names. Dates are `YYYY-MM-DD`; `url` is the meeting's permanent address in full. */
@@ -23,7 +24,7 @@ export type CiteForm = (typeof CITE_FORMS)[number];
 export function referenceTo(event: TripEvent, trip: Trip, url: string, accessed: string): Reference {
   const { id, title, when } = event;
   const { title: name, id: tripId, updated, language } = trip;
-  return { id, title, held: when.start.slice(0, 10), trip: name, tripId, updated, accessed, url, language };
+  return { id, title, held: ownDate(when), trip: name, tripId, updated, accessed, url, language };
 }
 
 /** How a sentence-like reference puts its dates; the words come from the language of the page. */

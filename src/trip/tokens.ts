@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, isSpaceless, SPACELESS } from './fold.ts';
 
 /** A word of a text, where it begins, and how it is compared. */
 export interface Token {
@@ -7,8 +7,6 @@ export interface Token {
   folded: string;
 }
 
-const SPACELESS = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
-const WITHOUT_SPACES = new RegExp(SPACELESS, 'u');
 /** Runs of letters and digits of one sort: of scripts that write without spaces, or of all others. */
 const RUN = new RegExp(String.raw`${SPACELESS}+|(?:(?!${SPACELESS})[\p{L}\p{M}\p{N}])+`, 'gu');
 
@@ -20,7 +18,7 @@ const RUN = new RegExp(String.raw`${SPACELESS}+|(?:(?!${SPACELESS})[\p{L}\p{M}\p
  */
 export function tokensOf(text: string, language: string): Token[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
-    WITHOUT_SPACES.test(run) ? segmented(run, index, language) : [{ start: index, text: run, folded: foldWord(run) }],
+    isSpaceless(run) ? segmented(run, index, language) : [{ start: index, text: run, folded: foldWord(run) }],
   );
 }
 

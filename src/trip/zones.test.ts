@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import data from '../data/asia-tour-2025.json' with { type: 'json' };
 import type { Trip } from './types.ts';
-import { isSameZone, shownZone, ZONE_CHOICES, zoneCity } from './zones.ts';
+import { isLocal, isSameZone, shownZone, ZONE_CHOICES, zoneCity } from './zones.ts';
 
 // The build checks the file against the schema; its own type is wider.
 const trip = data as unknown as Trip;
@@ -59,4 +59,13 @@ test('a zone is the same by whichever of its names', () => {
   expect(isSameZone('America/Buenos_Aires', 'America/Argentina/Buenos_Aires')).toBe(true);
   expect(isSameZone('Etc/UTC', 'UTC')).toBe(true);
   expect(isSameZone('Asia/Tokyo', 'Asia/Seoul')).toBe(false);
+});
+
+test('a reader whose zone is not known has local time', () => {
+  expect([isLocal('yours', null), isLocal('yours', 'UTC'), isLocal('there', 'UTC'), isLocal('home', null)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
 });

@@ -15,6 +15,10 @@ export function shownZone(choice: ZoneChoice, own: Zone, trip: Trip, reader: Zon
   return choice === 'yours' && reader !== null ? reader : own;
 }
 
+/** Whether everything is shown in local time: as chosen, or because the reader's own zone is not known. */
+export const isLocal = (choice: ZoneChoice, reader: Zone | null): boolean =>
+  choice === 'there' || (choice === 'yours' && reader === null);
+
 /**
  * The place by which a zone is named: home by the first stop in it, any other by its IANA city.
  *

@@ -64,3 +64,8 @@ test.each([
   expect(writeFragment(view)).toBe(fragment);
   expect(readFragment(fragment, itinerary)).toEqual({ view, unread: [] });
 });
+
+test('a long text is cut between two signs, so that the link can be written again', () => {
+  const { view } = readFragment(`#q=${encodeURIComponent(`${'a'.repeat(199)}😀`)}`, itinerary);
+  expect(writeFragment(view)).toBe(`q=${'a'.repeat(199)}`);
+});

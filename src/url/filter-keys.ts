@@ -29,12 +29,15 @@ export function readFilter<Pair extends { key: string; value: string }>(
   for (const pair of pairs.filter(({ key }) => FILTER_KEYS.includes(key))) {
     const { key, value } = pair;
     const choice = choiceOf(key, value, itinerary);
-    if (key === 'q') read.q = `${read.q} ${value}`.trim().slice(0, LONGEST_QUERY);
+    if (key === 'q') read.q = shortened(`${read.q} ${value}`.trim());
     else if (choice === null) unread.push(pair);
     else read[choice[0]] = [...new Set([...read[choice[0]], choice[1]])];
   }
   return { filter: tidied(read), unread };
 }
+
+/** Never between the halves of a sign, for half of one cannot be written into a link. */
+const shortened = (text: string): string => text.slice(0, LONGEST_QUERY).replace(/[\ud800-\udbff]$/, '');
 
 function choiceOf(key: string, value: string, itinerary: Itinerary): [Facet, string] | null {
   if (key === 'disputed') return value === '1' ? ['has', 'disputes'] : null;

@@ -5,7 +5,7 @@ import type { Itinerary } from '../trip/itinerary.ts';
 import { type ReadLink, readFragment, writeFragment } from './url.ts';
 
 /**
- * Keeps the address and the view in step. A new selection, room or person is a new entry of the history; all else
+ * Keeps the address and the view in step. A new selection, room, person or source, and a talk that begins, is a new entry of the history; all else
  * replaces the present one. Back and forward lead to those, and leave what the reader has set meanwhile (zone, theme,
  * filter) as it is; a link that is followed brings all of its own. A page of its own stands for its meeting or room; from the next choice on,
  * the index page carries it.
@@ -31,7 +31,7 @@ export function startHistory(store: Store, root: string, putOff: PutOff): () => 
     (state) => state.view,
     (view, before) => {
       const write = () => writeAddress(view, before, root, page);
-      if (samePlace(view, before) || matchMedia(PAGE_SCROLLS).matches) due.doNow(write);
+      if (samePlace(view, before) || matchMedia(PHONE).matches) due.doNow(write);
       else due.set(write);
     },
   );
@@ -43,8 +43,8 @@ export function startHistory(store: Store, root: string, putOff: PutOff): () => 
   };
 }
 
-/** As in `App.module.css`. */
-const PAGE_SCROLLS = '(width < 45em)';
+/** A phone, as in `App.module.css`: there the page itself scrolls, and the filter covers all. */
+export const PHONE = '(width < 45em)';
 
 /** Runs something a little later; returns how to call it off. */
 type PutOff = (run: () => void) => () => void;
