@@ -52,8 +52,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     bundledTrip(),
     CHUNKS.page(),
     // The entry reads it as a task of its own, out of the same file.
-    // And what details and rooms share, lest one bring the other along.
-    FIRST.plugin(/[\\/](react-dom[\\/]client\.js|LinkTo\.tsx|SourceName\.tsx)$/),
+    // And what details, rooms, list and map share, lest one bring the other along.
+    FIRST.plugin(/[\\/](react-dom[\\/]client\.js|LinkTo\.tsx|SourceName\.tsx|motion\.effect\.ts)$/),
   ],
   // The thread that checks other trips.
   worker: { format: 'es', plugins: () => [leanLocales(), CHUNKS.threads()] },

@@ -35,12 +35,12 @@ export function queryWords(query: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** A sign of a script that is written without spaces, for a pattern: Japanese, Chinese, Korean, Thai, Lao, Khmer, Burmese. */
-export const SPACELESS = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
-const BEGINS_SPACELESS = new RegExp(`^${SPACELESS}`, 'u');
+/** Begins with a sign of a script that is written without spaces: Japanese, Chinese, Korean, Thai, Lao, Khmer, Burmese. */
+export const SPACELESS =
+  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** Whether a word is of a script that writes without spaces. */
-export const isSpaceless = (word: string): boolean => BEGINS_SPACELESS.test(word);
+export const isSpaceless = (word: string): boolean => SPACELESS.test(word);
 
 /**
  * Whether a folded text has a folded word: at the beginning of one of its own, or anywhere in a script that writes

@@ -7,8 +7,9 @@ export interface Token {
   folded: string;
 }
 
+const SIGN = SPACELESS.source.slice(1); // wherever it stands
 /** Runs of letters and digits of one sort: of scripts that write without spaces, or of all others. */
-const RUN = new RegExp(String.raw`${SPACELESS}+|(?:(?!${SPACELESS})[\p{L}\p{M}\p{N}])+`, 'gu');
+const RUN = new RegExp(String.raw`${SIGN}+|(?:(?!${SIGN})[\p{L}\p{M}\p{N}])+`, 'gu');
 
 /**
  * The words of a text, in order. What is written without spaces (Japanese, Chinese, Korean compounds, Thai, Lao, Khmer,
