@@ -1,6 +1,6 @@
-import { datePhrase, startClock } from '../i18n/times.ts';
+import { datePhrase, startClock, zoneName } from '../i18n/times.ts';
 import { linkable } from '../trip/address.ts';
-import { type Day, readIn } from '../trip/days.ts';
+import { readIn } from '../trip/days.ts';
 import { found, type LegItem } from '../trip/itinerary.ts';
 import { clockChange, legDistance } from '../trip/leg-facts.ts';
 import { legPictogram, type Pictogram } from '../trip/pictograms.ts';
@@ -32,8 +32,14 @@ export interface LegSource {
   href: string | null;
 }
 
-/** A leg under the heading of `day`: only dates that are not the heading's are named. */
-export function legRow(item: LegItem, day: Day, reader: Reader): LegRow {
+/** What the heads of a day say already: its date, and zones whose clocks need not be named again. */
+export interface Headed {
+  date: string;
+  zones: ReadonlySet<Zone>;
+}
+
+/** A leg under the heads of a day: only what they do not say is named. */
+export function legRow(item: LegItem, heads: Headed, reader: Reader): LegRow {
   const { leg, to } = item;
   const { words } = reader;
   const { km, miles } = legDistance(item);
@@ -44,17 +50,20 @@ export function legRow(item: LegItem, day: Day, reader: Reader): LegRow {
     pictogram: legPictogram(leg.mode),
     modeWord: words.modes[leg.mode],
     title: words.timeline.leg(leg.vehicle, to.stop.name),
-    times: timesOf(item, day.date, reader),
+    times: timesOf(item, heads, reader),
     told: [...(leg.note === null ? [] : [leg.note]), `${words.detail.distance(km, miles)}.`],
     sources: leg.sources.map((id) => legSource(id, reader)),
   };
 }
 
-function timesOf(item: LegItem, date: string, reader: Reader): string {
+function timesOf(item: LegItem, heads: Headed, reader: Reader): string {
   const { leg, from, to } = item;
   const { words, zone } = reader;
-  const leaves = timePhrase(leg.depart, from.stop.timeZone, date, reader);
-  const arrives = timePhrase(leg.arrive, to.stop.timeZone, date, reader);
+  const leaves = timePhrase(leg.depart, from.stop.timeZone, heads, reader);
+  // A leg stands under the day it begins on. Where that is not known, its heading is the day it ends on, and that is to be said.
+  const arrives =
+    timePhrase(leg.arrive, to.stop.timeZone, heads, reader) ||
+    (leg.depart === null ? timePhrase(leg.arrive, to.stop.timeZone, { ...heads, date: '' }, reader) : '');
   // Only he who reads the clocks of each place has to set his own.
   const change = zone === 'there' ? (clockChange(item) ?? 0) : 0;
   const times = [
@@ -66,17 +75,18 @@ function timesOf(item: LegItem, date: string, reader: Reader): string {
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
-/** `10:06`, `about 17:00`, `Sun 26 Oct, 09:54`, `at night`, `in the evening on Sat 25 Oct, Doha date`; empty for nothing. */
-function timePhrase(when: When | null, own: Zone, heading: string, reader: Reader): string {
+/** `10:06`, `about 17:00`, `Sun 26 Oct, 09:54 Kuala Lumpur time`, `at night`, `in the evening on Sat 25 Oct, Doha date`; empty for nothing. */
+function timePhrase(when: When | null, own: Zone, heads: Headed, reader: Reader): string {
   if (when === null) return '';
   const reading = readIn(when, own, reader.itinerary, reader.zone, reader.readerZone);
-  return reading.kind === 'clock' ? clockPhrase(reading, heading, reader) : dayPhrase(reading, heading, reader);
+  return reading.kind === 'clock' ? clockPhrase(reading, heads, reader) : dayPhrase(reading, heads.date, reader);
 }
 
-function clockPhrase(reading: ClockReading, heading: string, { words }: Reader): string {
-  const { start, aboutDate } = reading;
-  const time = startClock(words, reading);
-  const dated = start.date === heading ? time : words.timeline.at(words.dates.short(start.date), time);
+function clockPhrase(reading: ClockReading, heads: Headed, { words, itinerary }: Reader): string {
+  const { start, zone, aboutDate } = reading;
+  const clock = startClock(words, reading);
+  const time = heads.zones.has(zone) ? clock : `${clock} ${zoneName(words, itinerary.trip, zone)}`;
+  const dated = start.date === heads.date ? time : words.timeline.at(words.dates.short(start.date), time);
   return aboutDate ? `${dated} (${words.time.dateAbout})` : dated;
 }
 

@@ -92,7 +92,7 @@ describe('a day from top to bottom', () => {
 
   test('the leg after a night flight names the date of its landing', () => {
     const legs = drawn(tour).flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'leg' ? [row.times] : [])));
-    expect(legs[2]).toBe('Arrives Sun 26 Oct, 09:54; clocks forward 5 hours');
+    expect(legs[2]).toBe('Arrives Sun 26 Oct, 09:54 Kuala Lumpur time; clocks forward 5 hours');
     expect(legs[5]).toBe('Leaves in the evening; arrives in the evening');
   });
 
@@ -167,6 +167,45 @@ describe('who', () => {
   });
 });
 
+describe('a leg among the heads of a day', () => {
+  const stops = [stop('nile', 'Africa/Cairo'), stop('hill', 'Asia/Amman')];
+  const dayOf = (depart: string | null, arrive: string, events: string[]) =>
+    lines(
+      initialState(
+        trip(
+          stops,
+          [leg('nile', 'hill', depart === null ? null : at(depart), at(arrive))],
+          events.map((start) => event('talks', 'hill', at(start))),
+        ),
+      ),
+      0,
+    );
+
+  test('names the clock it leaves by where no head does', () => {
+    expect(dayOf('2025-11-03T09:00+02:00', '2025-11-03T11:20+03:00', ['2025-11-03T14:00+03:00'])).toEqual([
+      'Monday 3 November | Amman time, UTC+3',
+      'Vehicle not named, to hill | Leaves 09:00 nile time; arrives 11:20; clocks forward 1 hour',
+      '2 hill',
+      '  Place not reported',
+      '14:00 talks',
+    ]);
+  });
+
+  test('lends the heading its clock where it stands alone, be it that of its end', () => {
+    expect(dayOf(null, '2025-11-03T11:20+03:00', []).slice(0, 2)).toEqual([
+      'Monday 3 November | Amman time, UTC+3',
+      'Vehicle not named, to hill | Arrives 11:20',
+    ]);
+  });
+
+  test('says that it ends on that day where no more is known', () => {
+    expect(dayOf(null, '2025-11-03', []).slice(0, 2)).toEqual([
+      'Monday 3 November | Amman time, UTC+3',
+      'Vehicle not named, to hill | Arrives on Mon 3 Nov',
+    ]);
+  });
+});
+
 describe('a trip over the date line', () => {
   const tokyo = stop('tokio', 'Asia/Tokyo', 139);
   const honolulu = stop('oahu', 'Pacific/Honolulu', -157);
@@ -198,7 +237,7 @@ describe('a trip over the date line', () => {
       '1 tokio',
       '  Place not reported',
       '00:30 after-midnight',
-      'Vehicle not named, to oahu | Leaves 01:30; arrives Tue 28 Oct, 14:00; clocks back 19 hours',
+      'Vehicle not named, to oahu | Leaves 01:30; arrives Tue 28 Oct, 14:00 Honolulu time; clocks back 19 hours',
     ]);
   });
 

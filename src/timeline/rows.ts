@@ -5,10 +5,10 @@ import { type EventItem, found, type Item, type Visit } from '../trip/itinerary.
 import { eventPictogram, type Pictogram } from '../trip/pictograms.ts';
 import type { Tone } from '../trip/tones.ts';
 import type { Person } from '../trip/types.ts';
-import { type LegRow, legRow } from './leg-row.ts';
+import { type Headed, type LegRow, legRow } from './leg-row.ts';
 import type { Reader } from './reader.ts';
 import { type TimeCell, timeCell } from './time-cell.ts';
-import { dayZone, visitZone } from './zone-words.ts';
+import { dayZone, namedZones, visitZone } from './zone-words.ts';
 
 /** A day as it is drawn. `zone` is null where the day has more than one: then the stops name theirs. */
 interface DayRows {
@@ -68,7 +68,8 @@ export interface EventRow {
 export function dayRows(day: Day, reader: Reader): DayRows {
   const items = day.items.filter((item) => isShown(item, reader.shown));
   const zone = dayZone(items, reader);
-  return { title: dayTitle(day, reader), zone, rows: rowsOf(items, day, zone !== null, reader) };
+  const heads = { date: day.date, zones: namedZones(items, reader) };
+  return { title: dayTitle(day, reader), zone, rows: rowsOf(items, heads, zone !== null, reader) };
 }
 
 /** `Tuesday 28 October`; with the year where the trip runs over New Year. */
@@ -82,14 +83,14 @@ export function isShown(item: Item, shown: Set<string> | null): boolean {
   return item.kind === 'event' ? shown.has(item.event.id) : isLegShown(item, shown);
 }
 
-function rowsOf(items: Item[], day: Day, zoneIsNamed: boolean, reader: Reader): Row[] {
+function rowsOf(items: Item[], heads: Headed, zoneIsNamed: boolean, reader: Reader): Row[] {
   const rows: Row[] = [];
   let visit: Visit | null = null;
   let place: string | null = null;
   const zoneFor = (item: EventItem) => (zoneIsNamed ? null : visitZone(items, item.visit, reader));
   for (const item of items) {
     if (item.kind === 'leg') {
-      rows.push(legRow(item, day, reader));
+      rows.push(legRow(item, heads, reader));
       continue;
     }
     const isOnTheWay = item.event.leg !== null;

@@ -13,16 +13,24 @@ interface Timed {
   own: Zone;
 }
 
+/** The zones that the heads of a day name. Meetings decide; legs do where there are no meetings, by where they begin if that is known. */
+export function namedZones(items: Item[], reader: Reader): Set<Zone> {
+  return new Set(headed(items).map(({ own }) => shownOf(own, reader)));
+}
+
 /**
  * The zone whose clocks a day is shown on, with its offset then: `Tokyo time, UTC+9`. Null where it has more than one,
- * as on a day with a flight, or none. Meetings decide; legs do where there are no meetings.
+ * as on a day with a flight, or none.
  */
 export function dayZone(items: Item[], reader: Reader): string | null {
-  const events = items.flatMap((item) => (item.kind === 'event' ? [timed(item)] : []));
-  const times = events.length > 0 ? events : items.flatMap(departure);
-  const zones = new Set(times.map(({ own }) => shownOf(own, reader)));
+  const zones = namedZones(items, reader);
   const [zone] = zones;
-  return zone === undefined || zones.size > 1 ? null : label(zone, times, reader);
+  return zone === undefined || zones.size > 1 ? null : label(zone, headed(items), reader);
+}
+
+function headed(items: Item[]): Timed[] {
+  const events = items.flatMap((item) => (item.kind === 'event' ? [timed(item)] : []));
+  return events.length > 0 ? events : items.flatMap(legTime);
 }
 
 /** The same for the meetings of one stay on that day. */
@@ -33,8 +41,12 @@ export function visitZone(items: Item[], visit: Visit, reader: Reader): string {
 
 const timed = ({ event, visit }: EventItem): Timed => ({ when: event.when, own: visit.stop.timeZone });
 
-const departure = (item: Item): Timed[] =>
-  item.kind === 'leg' && item.leg.depart !== null ? [{ when: item.leg.depart, own: item.from.stop.timeZone }] : [];
+function legTime(item: Item): Timed[] {
+  if (item.kind === 'event') return [];
+  const { leg, from, to } = item;
+  if (leg.depart !== null) return [{ when: leg.depart, own: from.stop.timeZone }];
+  return leg.arrive === null ? [] : [{ when: leg.arrive, own: to.stop.timeZone }];
+}
 
 const shownOf = (own: Zone, { zone, itinerary, readerZone }: Reader): Zone =>
   shownZone(zone, own, itinerary.trip, readerZone);
