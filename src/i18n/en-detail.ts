@@ -1,4 +1,4 @@
-import { en, hoursAndMinutes } from './en.ts';
+import { clocksTurned, en, hoursAndMinutes } from './en.ts';
 import { count, plural } from './format.ts';
 
 /**
@@ -46,10 +46,10 @@ export const enDetail = {
     departure: 'Departure',
     arrival: 'Arrival',
     greatCircle: 'Great circle between the stops’ reference points, not the track followed.',
-    clocks: (minutes: number) =>
-      minutes === 0
-        ? 'No change of clocks'
-        : `Clocks ${minutes > 0 ? 'forward' : 'back'} ${hoursAndMinutes(Math.abs(minutes))}`,
+    clocks: (minutes: number) => {
+      const turned = clocksTurned(minutes);
+      return minutes === 0 ? 'No change of clocks' : turned.charAt(0).toUpperCase() + turned.slice(1);
+    },
     duration: (minutes: number, about: boolean) =>
       `${about ? 'About ' : ''}${hoursAndMinutes(minutes)} from departure to arrival`,
     inFlight: 'On the way',

@@ -10,6 +10,14 @@ export function hoursAndMinutes(minutes: number): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** How clocks are changed on the way; where it is by a whole day, over the date line, they are not, only the calendar is. */
+export function clocksTurned(minutes: number): string {
+  const way = minutes > 0 ? 'forward' : 'back';
+  return Math.abs(minutes) === 24 * 60
+    ? `a day ${way} at the same time of day`
+    : `clocks ${way} ${hoursAndMinutes(Math.abs(minutes))}`;
+}
+
 const parts: Record<PartOfDay, string> = {
   morning: 'Morning',
   afternoon: 'Afternoon',
@@ -174,7 +182,7 @@ export const en = {
     onDate: (date: string) => `on ${date}`,
     partOnDate: (part: string, date: string) => `${part} on ${date}`,
     timesNotReported: 'times not reported',
-    clocks: (minutes: number) => `clocks ${minutes > 0 ? 'forward' : 'back'} ${hoursAndMinutes(Math.abs(minutes))}`,
+    clocks: clocksTurned,
     sourcesOfLeg: 'Sources:',
   },
   /** Of these, what the list and the hand-out say too; the rest is in `en-detail.ts`. */

@@ -14,6 +14,8 @@ export interface DateWords {
   short: (date: string) => string;
   /** Tue 28 */
   brief: (date: string) => string;
+  /** 1 Nov */
+  ofMonth: (date: string) => string;
   /** Tue */
   weekday: (date: string) => string;
   /** 28 October 2025 */
@@ -32,6 +34,7 @@ export function dateWords(locale: Locale): DateWords {
     long: print('EEEE d MMMM'),
     short: print('EEE d MMM'),
     brief: print('EEE d'),
+    ofMonth: print('d MMM'),
     weekday: print('EEE'),
     plain,
     range: (from, to) => {

@@ -85,3 +85,14 @@ test('a reader’s own zone that the browser calls by an older name is no second
   const clocks = { choice: 'yours', reader: 'Asia/Calcutta' } as const;
   expect(slideTime(en, tour.trip, when, 'Asia/Kolkata', clocks).others).toEqual([]);
 });
+
+test('a list of a trip of more than a week has its dates with it', () => {
+  const [words, trip, ...rest] = given('takaichi-summit', 'home');
+  const later = { start: '2025-11-02', precision: 'day' } as const;
+  const long = {
+    ...trip,
+    events: trip.events.map((event, index) => (index === 40 ? { ...event, when: later } : event)),
+  };
+  expect(briefTime(words, long, ...rest)).toBe('Mon 27 Oct 20:50');
+  expect(listTimes(words, long, ...rest)).toEqual(['Mon 27 Oct 20:50', 'Tue 28 Oct 09:50']);
+});

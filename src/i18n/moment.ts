@@ -1,5 +1,5 @@
 import { type Reading, read } from '../trip/reading.ts';
-import type { Zone } from '../trip/time.ts';
+import { daysBetween, ownDate, type Zone } from '../trip/time.ts';
 import type { Trip, When } from '../trip/types.ts';
 import { isSameZone, shownZone, type ZoneChoice, zoneCity } from '../trip/zones.ts';
 import type { Words } from './en.ts';
@@ -93,13 +93,19 @@ export function shortTime(words: Words, trip: Trip, when: When, own: Zone, { cho
   return `${date}, ${clockPhrase(words, reading)}`;
 }
 
-/** When something began, in as few signs as a list has room for: `Tue 09:50`, `Mon about 17:00`, `Sun evening`, `Tue`; `Sun, Seoul date, evening`. */
+/** When something began, in as few signs as a list has room for: `Tue 09:50`, `Mon about 17:00`, `Sun evening`, `Tue`; `Sun, Seoul date, evening`. In a trip of more than a week with its date: `Tue 28 Oct 09:50`. */
 export const briefTime = (words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string =>
   briefReading(words, trip, read(when, own, shownZone(choice, own, trip, reader)));
 
 function briefReading(words: Words, trip: Trip, reading: Reading): string {
-  const weekday = datePhrase(words, trip, reading, words.dates.weekday);
-  if (reading.kind === 'clock') return `${weekday} ${clockPhrase(words, { ...reading, end: null })}`;
-  if (reading.part === null) return weekday;
-  return `${weekday}${reading.elsewhere ? ', ' : ' '}${words.time.parts[reading.part].toLowerCase()}`;
+  const day = datePhrase(words, trip, reading, isWithinWeek(trip) ? words.dates.weekday : words.dates.short);
+  if (reading.kind === 'clock') return `${day} ${clockPhrase(words, { ...reading, end: null })}`;
+  if (reading.part === null) return day;
+  return `${day}${reading.elsewhere ? ', ' : ' '}${words.time.parts[reading.part].toLowerCase()}`;
+}
+
+/** Whether a weekday alone names a day of the trip. */
+function isWithinWeek({ events }: Trip): boolean {
+  const [first, last] = [events.at(0), events.at(-1)];
+  return first === undefined || last === undefined || daysBetween(ownDate(first.when), ownDate(last.when)) < 7;
 }

@@ -123,3 +123,12 @@ test.each([
 test.each(['en', 'EN-gb', 'en-US', 'de', 'zh-Hant', 'constructor', ''])('the words for "%s" are English', (tag) => {
   expect(wordsFor(tag)).toBe(en);
 });
+
+test.each([
+  [60, 'clocks forward 1 hour'],
+  [-780, 'clocks back 13 hours'],
+  [-1440, 'a day back at the same time of day'],
+  [1440, 'a day forward at the same time of day'],
+])('clocks that change by %i minutes: %s', (minutes, said) => {
+  expect(en.timeline.clocks(minutes)).toBe(said);
+});

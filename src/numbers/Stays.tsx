@@ -15,13 +15,15 @@ export function Stays() {
   const all = stays(itinerary);
   if (all.length === 0) return null;
   const nights = all.reduce((sum, stay) => sum + (stay.nights ?? 0), 0);
-  const overNight = all.filter((stay) => stay.nights !== 0);
-  const isLeast = all.some((stay) => stay.nights === null);
+  const overNight = all.filter(({ nights, nightsAtLeast }) => nights !== 0 || nightsAtLeast);
+  const isLeast = all.some(({ nightsAtLeast }) => nightsAtLeast);
   return (
     <Figure title={words.stays} note={words.staysNote}>
       <Counted sum={words.length(words.nights(nights), isLeast, false)} isEmpty={overNight.length === 0}>
         <Lengths head={words.night} stays={overNight} showsPlaces>
-          {(stay) => stay.nights ?? words.notKnown}
+          {({ nights, nightsAtLeast }) =>
+            nights === null ? words.notKnown : words.length(String(nights), nightsAtLeast, false)
+          }
         </Lengths>
       </Counted>
       <Lengths head={words.hours} stays={all}>

@@ -52,6 +52,19 @@ describe('stays', () => {
     expect(stay('yokosuka')).toMatchObject({ minutes: 30, atLeast: true });
   });
 
+  test('at a stop at which the trip began as well one stayed at least so long', () => {
+    const { trip } = itinerary;
+    const legs = trip.legs.slice(trip.legs.findIndex(({ id }) => id === 'tokyo-yokosuka'));
+    const visited = new Set(legs.flatMap(({ from, to }) => [from, to]));
+    const later = itineraryOf({ ...trip, legs, events: trip.events.filter(({ stop }) => visited.has(stop)) });
+    expect(stays(later).find(({ stop }) => stop.id === 'tokyo')).toMatchObject({
+      nights: 1,
+      nightsAtLeast: true,
+      atLeast: true,
+    });
+    expect(stay('tokyo')).toMatchObject({ nights: 2, nightsAtLeast: false });
+  });
+
   test('where nothing is known, nothing is said', () => {
     expect(stay('ramstein')).toMatchObject({ minutes: null, atLeast: true });
   });

@@ -26,8 +26,10 @@ export function travelled({ legs }: Itinerary): Travelled[] {
 export interface Stay {
   stop: Stop;
   number: number;
-  /** Nights between the dates of arrival and departure, or null where one of the dates is not reported. */
+  /** Nights between the dates of arrival and departure; where one is not reported, to the events that are. Null where nothing is known. */
   nights: number | null;
+  /** Whether a date of arrival or departure is not reported: then `nights` is the least it can have been. */
+  nightsAtLeast: boolean;
   /** Minutes between the known clock times, or null where nothing is known. */
   minutes: number | null;
   /** Whether an arrival or departure is known less exactly: then `minutes` is the least it can have been. */
@@ -37,37 +39,38 @@ export interface Stay {
 }
 
 /**
- * How long one stayed at each stop between a reported arrival and a reported departure, in the order of the file. Where
- * the trip begins or ends there is no stay to measure, so a stop visited only then is left out.
+ * How long one stayed at each stop between an arrival and a departure, in the order of the file. Where the trip begins or ends
+ * there is no stay to measure, so a stop visited only then is left out; of one visited then as well, it was at least so long.
  */
 export function stays({ trip, visits, numbers }: Itinerary): Stay[] {
   return trip.stops.flatMap((stop) => {
-    const here = visits.filter(
-      (visit) => visit.stop.id === stop.id && visit.arrival !== null && visit.departure !== null,
-    );
+    const all = visits.filter((visit) => visit.stop.id === stop.id);
+    const here = all.filter(({ arrival, departure }) => arrival !== null && departure !== null);
     if (here.length === 0) return [];
-    const lengths = here.map(lengthOf);
+    const isAll = here.length === all.length;
+    const [lengths, nights] = [here.map(lengthOf), here.map(nightsOf)];
     const minutes = lengths.reduce((sum, length) => sum + length.minutes, 0);
     return [
       {
         stop,
         number: found(numbers, stop.id),
-        nights: sumOrNull(here.map(nightsOf)),
+        nights: nights.reduce<number | null>((sum, { count }) => (count === null ? sum : (sum ?? 0) + count), null),
+        nightsAtLeast: !isAll || nights.some(({ exact }) => !exact),
         minutes: minutes > 0 ? minutes : null,
-        atLeast: lengths.some(({ exact }) => !exact),
+        atLeast: !isAll || lengths.some(({ exact }) => !exact),
         about: lengths.some(({ about }) => about),
       },
     ];
   });
 }
 
-function nightsOf({ arrival, departure }: Visit): number | null {
+function nightsOf({ arrival, departure, events }: Visit): { count: number | null; exact: boolean } {
   const [came, left] = [arrival?.arrive ?? null, departure?.depart ?? null];
-  return came === null || left === null ? null : daysBetween(ownDate(came), ownDate(left));
+  const here = events.filter(({ leg }) => leg === null);
+  const [first, last] = [came ?? here.at(0)?.when, left ?? here.at(-1)?.when];
+  const count = first === undefined || last === undefined ? null : daysBetween(ownDate(first), ownDate(last));
+  return { count, exact: came !== null && left !== null };
 }
-
-const sumOrNull = (numbers: (number | null)[]): number | null =>
-  numbers.reduce<number | null>((sum, number) => (sum === null || number === null ? null : sum + number), 0);
 
 interface Length {
   minutes: number;
@@ -150,6 +153,6 @@ function instantAt({ stop, arrival, departure, events: [first] }: Visit): number
   return when === null ? null : bounds(when, stop.timeZone).from;
 }
 
-/** The legs on whose way the clocks had to be changed. */
+/** The legs on whose way the clocks had to be changed; a whole day over the date line leaves them as they are. */
 export const clockChanges = ({ legs }: Itinerary): LegItem[] =>
-  [...legs.values()].filter((item) => (clockChange(item) ?? 0) !== 0);
+  [...legs.values()].filter((item) => (clockChange(item) ?? 0) % (24 * 60) !== 0);

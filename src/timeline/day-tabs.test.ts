@@ -27,6 +27,12 @@ test('each day of the tour is a tab', () => {
   expect(rest.map(({ number }) => number)).toEqual(['25', '26', '27', '28', '29', '30']);
 });
 
+test('where another month begins, its tab says so', () => {
+  const events = ['2025-10-30', '2025-11-01', '2025-11-02'].map((date) => event(date, 'tokio', at(date)));
+  const state = initialState(trip([stop('tokio', 'Asia/Tokyo')], [], events));
+  expect(tabs(state).map(({ weekday, number }) => `${weekday} ${number}`)).toEqual(['Thu 30', 'Sat 1 Nov', 'Sun 2']);
+});
+
 test('a date that comes twice is told apart by where', () => {
   const legs = [leg('tokio', 'oahu', at('2025-10-28T21:00+09:00'), at('2025-10-28T09:00-10:00'))];
   const events = [

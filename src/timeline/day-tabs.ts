@@ -5,7 +5,7 @@ import { writeFragment } from '../url/url.ts';
 import type { Reader } from './reader.ts';
 import { dayTitle, isShown } from './rows.ts';
 
-/** A day as a tab: `Tue`, `28`. */
+/** A day as a tab: `Tue`, `28`; `Sat`, `1 Nov` where another month begins. */
 export interface DayTab {
   index: number;
   /** `#day=2025-10-27&zone=home`, for who opens it elsewhere: the date is that of the zone. */
@@ -22,7 +22,8 @@ export interface DayTab {
 export function dayTabs(days: Day[], reader: Reader): DayTab[] {
   const { words, shown } = reader;
   const left = days.filter(({ items }) => items.some((item) => isShown(item, shown)));
-  return left.map((day) => {
+  return left.map((day, place) => {
+    const before = left[place - 1]?.date ?? day.date;
     const isTwice = days.some(({ date, index }) => date === day.date && index !== day.index);
     const where = isTwice ? cityOf(day, reader) : null;
     const title = dayTitle(day, reader);
@@ -30,7 +31,8 @@ export function dayTabs(days: Day[], reader: Reader): DayTab[] {
       index: day.index,
       link: `#${writeFragment({ ...EMPTY_VIEW, day: dayName(days, day.index), zone: reader.zone })}`,
       weekday: words.dates.weekday(day.date),
-      number: String(Number(day.date.slice(8))),
+      number:
+        before.slice(0, 7) === day.date.slice(0, 7) ? String(Number(day.date.slice(8))) : words.dates.ofMonth(day.date),
       where,
       title: where === null ? title : words.timeline.at(title, where),
     };
