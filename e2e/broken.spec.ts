@@ -30,6 +30,33 @@ test('without its data the page can still be read and says that it cannot be wor
   await expect(panel(page, SUMMIT)).toBeVisible();
 });
 
+for (const [fragment, shown] of [
+  ['zone=home', 'the list'],
+  ['event=takaichi-summit&zone=home', 'the list and the map'],
+  ['view=people', 'the list'],
+] as const) {
+  test(`a link to #${fragment} without its data shows ${shown} all the same`, async ({ page }) => {
+    await page.route('**/assets/trip-*.json', (route) => route.fulfill({ status: 503 }));
+    await page.goto(`./#${fragment}`);
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await expect(row(page, SUMMIT)).toBeVisible();
+    await expect(page.getByRole('img', { name: /Washington.*Tokyo/ })).toBeVisible();
+  });
+
+  test(`a link to #${fragment} without its script shows ${shown} in the end, and says so`, async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(`./#${fragment}`);
+    await expect(row(page, SUMMIT)).toBeVisible({ timeout: 10_000 });
+    await expect(page.getByRole('img', { name: /Washington.*Tokyo/ })).toBeVisible();
+    const said = () =>
+      page.evaluate(() => {
+        const { content, visibility } = getComputedStyle(document.querySelector('#root') ?? document.body, '::after');
+        return visibility === 'visible' ? content : null;
+      });
+    await expect.poll(said, { timeout: 15_000 }).toContain('Parts of this page have not come yet');
+  });
+}
+
 test('data cut short is said, too', async ({ page }) => {
   await page.route('**/assets/trip-*.json', (route) => route.fulfill({ body: '{"version": 1, "stops": [' }));
   await page.goto('./');

@@ -15,6 +15,7 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
  */
 export const enOpen = {
   late: 'The trip of this link could not be opened: a part of the page did not come. Loading it again may help.',
+  slow: 'Parts of this page have not come yet. It can be read as it is; loading it again may help.',
   checking: 'Checking again',
   checkAgain: 'Check again',
   openBundled: 'Open the bundled trip',

@@ -48,7 +48,9 @@ test('the page of the trip keeps its addresses beside it', () => {
   const html = writePage(own, '<p>app', settings);
   expect(html).toContain('<html lang="en" data-root=".">');
   expect(html).toContain('src="./assets/main.js"');
-  expect(html).toMatch(/<div id="root" data-late="The trip of this link could not be opened: [^"]+"><p>app<\/div>/);
+  expect(html).toMatch(
+    /<div id="root" data-late="The trip of this link could not be opened: [^"]+" data-slow="Parts of this page have not come yet[^"]+"><p>app<\/div>/,
+  );
 });
 
 test('the page of a meeting finds the files of the site two folders up and says what is open', () => {

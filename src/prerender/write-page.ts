@@ -59,9 +59,11 @@ function isHere({ path }: Stylesheet): string {
   return `<link rel="stylesheet" href="./${path}" disabled>`;
 }
 
-/** `data-late` is what the page says in the end if the script that should open another trip does not come. */
-const rootElement = ({ lang }: SitePage): string =>
-  `<div id="root" data-late="${escapeHtml(openWordsFor(lang).late)}">`;
+/** What the page says in the end if its scripts do not come: `data-late` where they should open another trip, else `data-slow`. */
+function rootElement({ lang }: SitePage): string {
+  const { late, slow } = openWordsFor(lang);
+  return `<div id="root" data-late="${escapeHtml(late)}" data-slow="${escapeHtml(slow)}">`;
+}
 
 /**
  * Where the trip's own words are what is read first, a browser that knows how draws nothing until they have come: frames
