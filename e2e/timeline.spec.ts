@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { fragment, map, open, panel, row, settled, timeline } from './reader.ts';
+import { fragment, goBack, map, open, panel, row, settled, timeline } from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
@@ -144,6 +144,9 @@ test.describe('the strip', () => {
     await page.mouse.move(box.x + 2, box.y + 40, { steps: 4 });
     await page.mouse.up();
     await expect(panel(page, /leaves Washington for Asia/)).toBeVisible();
+    // All of it is one step back.
+    await goBack(page);
+    await expect(page).not.toHaveURL(/event=/);
   });
 
   test('one line has the two dates of one moment at its ends', async ({ page }) => {

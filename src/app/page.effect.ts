@@ -70,10 +70,12 @@ function showOpen(state: State): void {
 const wordsOf = ({ itinerary }: State): Words => wordsFor(itinerary.trip.language);
 
 /** The title of the open meeting or leg, or null. */
-function openTitle({ itinerary, view: { selection } }: State): string | null {
+function openTitle(state: State): string | null {
+  const { selection } = state.view;
+  const { itinerary } = state;
   if (selection?.kind === 'event') return itinerary.events.get(selection.id)?.event.title ?? null;
   const leg = selection?.kind === 'leg' ? itinerary.legs.get(selection.id) : undefined;
-  return leg === undefined ? null : `${leg.from.stop.name} – ${leg.to.stop.name}`;
+  return leg === undefined ? null : wordsOf(state).detail.legTitle(leg.from.stop.name, leg.to.stop.name);
 }
 
 function pageTitle(state: State): string {

@@ -12,9 +12,9 @@ export function Where({ event }: { event: TripEvent }) {
 }
 
 function Venue({ place: id }: { place: string | null }) {
-  const words = useDetailWords().detail;
+  const { detail: words, timeline } = useDetailWords();
   const places = useFixed((state) => state.itinerary.places);
-  if (id === null) return <p className={styles.name}>{words.placeNotReported}</p>;
+  if (id === null) return <p className={styles.name}>{timeline.placeNotReported}</p>;
   const { name, accuracy, note } = found(places, id);
   return (
     <>

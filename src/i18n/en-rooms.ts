@@ -61,7 +61,6 @@ export const enRooms = {
     toDisagreements: (points: number) => `Go to the ${plural(points, 'point')} on which they disagree`,
     points: (points: number, open: number) =>
       `${plural(points, 'point')}, ${count(open)} open. The open ones come first.`,
-    open: 'Open: the sources do not settle this.',
     resolved: 'Used here',
     form: 'Form of the reference',
     citeThis: 'Cite this meeting',

@@ -1,7 +1,7 @@
 import { enUS } from 'date-fns/locale/en-US';
 import type { Kind, Mode, PartOfDay, Status } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
-import { count, dateWords, plural } from './format.ts';
+import { count, dateWords, isolated, plural } from './format.ts';
 
 /** `1 hour 42 minutes`, `6 hours`, `27 minutes` */
 export function hoursAndMinutes(minutes: number): string {
@@ -86,8 +86,9 @@ export const en = {
     about: 'about',
     notReported: 'time not reported',
     NotReported: 'Time not reported',
-    zone: (city: string) => (city === 'UTC' ? 'UTC' : `${city} time`),
-    date: (date: string, city: string) => `${date}, ${city} date`,
+    zone: (city: string) => (city === 'UTC' ? 'UTC' : `${isolated(city)} time`),
+    in: (city: string, time: string) => (city === 'UTC' ? `UTC: ${time}` : `In ${isolated(city)}: ${time}`),
+    date: (date: string, city: string) => `${date}, ${isolated(city)} date`,
     partOf: (part: string, date: string) => `${part} of ${date}`,
     shift: (days: number) =>
       days === 0
@@ -188,7 +189,9 @@ export const en = {
   /** Of these, what the list and the hand-out say too; the rest is in `en-detail.ts`. */
   detail: {
     between: (from: string, to: string) => `Between ${from} and ${to}`,
+    legTitle: (from: string, to: string) => `${from} to ${to}`,
     noDate: 'no date given',
+    open: 'Open: the sources do not settle this.',
     distance: (km: number, miles: number) => `${count(km)} km (${plural(miles, 'mile')})`,
   },
   map: {

@@ -1,6 +1,6 @@
 import { enUS } from 'date-fns/locale/en-US';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { clock, count, dateWords, offset, plural } from './format.ts';
+import { clock, count, dateWords, isolated, offset, plural } from './format.ts';
 
 const words = dateWords(enUS);
 
@@ -10,6 +10,7 @@ describe('a date in words', () => {
     ['long', 'Tuesday 28 October'],
     ['short', 'Tue 28 Oct'],
     ['brief', 'Tue 28'],
+    ['ofMonth', '28 Oct'],
     ['weekday', 'Tue'],
     ['plain', '28 October 2025'],
   ] as const)('%s: %s', (form, text) => {
@@ -87,4 +88,9 @@ test('a number is rounded before it is one', () => {
   expect(plural(1.2, 'mile')).toBe('1 mile');
   expect(plural(0.6, 'mile')).toBe('1 mile');
   expect(plural(1.6, 'mile')).toBe('2 miles');
+});
+
+test('a name from right to left turns nothing round, any other is left as it is', () => {
+  expect(isolated('القاهرة')).toBe('\u2068القاهرة\u2069');
+  expect(isolated('Tokyo')).toBe('Tokyo');
 });

@@ -55,10 +55,7 @@ export function meetingImage(item: EventItem, itinerary: Itinerary, brush: Brush
   const zone = zoneLabel(words, itinerary.trip, visit.stop.timeZone, reading.offset);
   const dayOnly = reading.kind === 'day' && reading.part === null;
   const leg = event.leg === null ? undefined : itinerary.legs.get(event.leg);
-  const where =
-    leg === undefined
-      ? visit.stop.name
-      : detailWordsFor(itinerary.trip.language).detail.legTitle(leg.from.stop.name, leg.to.stop.name);
+  const where = leg === undefined ? visit.stop.name : words.detail.legTitle(leg.from.stop.name, leg.to.stop.name);
   return page(
     [
       pin(80, 82, visit.number, PINS[tones.get(visit.stop.id) ?? 'home'], 22),
@@ -92,9 +89,9 @@ const statusOf = ({ status }: TripEvent, words: Words): string[] =>
 
 /** As the details name it: never a city for what took place in flight, or nobody said where. */
 function placeOf({ place, leg }: TripEvent, { places, trip }: Itinerary): string {
-  const words = detailWordsFor(trip.language).detail;
-  if (leg !== null) return words.aboard;
-  return (place === null ? undefined : places.get(place)?.name) ?? words.placeNotReported;
+  const { detail, timeline } = detailWordsFor(trip.language);
+  if (leg !== null) return detail.aboard;
+  return (place === null ? undefined : places.get(place)?.name) ?? timeline.placeNotReported;
 }
 
 /** The picture of the whole trip. */

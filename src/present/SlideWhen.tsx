@@ -1,13 +1,11 @@
 import { slideTime } from '../i18n/moment.ts';
 import { useFixed, useTrip, useWords } from '../state/hooks.tsx';
-import { usePresentWords } from '../state/use-present-words.tsx';
 import type { Zone } from '../trip/time.ts';
 import type { When } from '../trip/types.ts';
 import styles from './Slide.module.css';
 
 /** When, on the chosen clocks, and the same moment on the other ones worth knowing. */
 export function SlideWhen({ when, zone }: { when: When; zone: Zone }) {
-  const talk = usePresentWords();
   const words = useWords();
   const trip = useFixed((state) => state.itinerary.trip);
   const choice = useTrip((state) => state.view.zone);
@@ -21,7 +19,7 @@ export function SlideWhen({ when, zone }: { when: When; zone: Zone }) {
       </p>
       {time.others.map((other) => (
         <p key={other.city} className={styles.other} data-other-day={other.isOtherDay || undefined}>
-          {talk.in(other.city, other.time)}
+          {words.time.in(other.city, other.time)}
         </p>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useFixed } from '../state/hooks.tsx';
+import { useFixed, useWords } from '../state/hooks.tsx';
 import { usePresentWords } from '../state/use-present-words.tsx';
 import type { TripEvent } from '../trip/types.ts';
 import { SlideWhen } from './SlideWhen.tsx';
@@ -69,6 +69,7 @@ function ToSay({ step, notes }: { step: Step; notes: NotesHandle }) {
 /** What came of a meeting, and the first thing that sources disagree on: it may be asked about. */
 function Came({ event: { outcomes, disputes } }: { event: TripEvent }) {
   const words = usePresentWords();
+  const { open } = useWords().detail;
   const [asked] = disputes;
   return (
     <>
@@ -82,7 +83,7 @@ function Came({ event: { outcomes, disputes } }: { event: TripEvent }) {
         <>
           <p className={styles.label}>{words.ifAsked}</p>
           <p className={styles.asked}>
-            <b>{asked.question}</b> {asked.resolution ?? words.open}
+            <b>{asked.question}</b> {asked.resolution ?? open}
           </p>
         </>
       )}

@@ -34,10 +34,10 @@ export function VisitSlide({ step: { visit, meetings } }: { step: VisitStep }) {
 
 function Way({ leg, to }: { leg: Leg; to: Visit }) {
   const words = usePresentWords();
-  const modes = useWords().modes;
+  const { modes, detail } = useWords();
   const from = useFixed((state) => state.itinerary.legs.get(leg.id)?.from) ?? to;
   const km = distanceKm(from.stop, to.stop);
-  const length = words.km(km, milesOf(km));
+  const length = detail.distance(km, milesOf(km));
   // By road or by air is often assumed: without the vehicle's name a slide, which has no room for the note, does not say it.
   if ((leg.mode === 'car' || leg.mode === 'helicopter') && leg.vehicle === null)
     return words.fromUnnamed(from.stop.name, length);
@@ -71,7 +71,6 @@ function Stay({ visit }: { visit: Visit }) {
 
 /** A time with the name of its clock; where it is another day on the second one, that as well. */
 function Moment({ when, visit }: { when: When; visit: Visit }) {
-  const talk = usePresentWords();
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
   const given = [words, itinerary.trip, when, visit.stop.timeZone, { choice: view.zone, reader }] as const;
@@ -83,7 +82,7 @@ function Moment({ when, visit }: { when: When; visit: Visit }) {
         .filter(({ isOtherDay }) => isOtherDay)
         .map(({ city, time }) => (
           <span key={city} className={list.other}>
-            {talk.in(city, time)}
+            {words.time.in(city, time)}
           </span>
         ))}
     </>

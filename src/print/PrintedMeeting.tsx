@@ -72,7 +72,6 @@ function Kicker({ item: { event, visit } }: { item: EventItem }) {
 }
 
 function Time({ item: { event, visit } }: { item: EventItem }) {
-  const printed = usePrintWords();
   const words = useWords();
   const { itinerary, view, readerZone: reader } = useTrip((state) => state);
   const time = slideTime(words, itinerary.trip, event.when, visit.stop.timeZone, { choice: view.zone, reader });
@@ -83,7 +82,7 @@ function Time({ item: { event, visit } }: { item: EventItem }) {
       </b>{' '}
       {time.zone}
       {time.others.map((other) => (
-        <span key={other.city}>{printed.others(other.city, other.time)}</span>
+        <span key={other.city}>{words.time.in(other.city, other.time)}</span>
       ))}
     </p>
   );
@@ -137,6 +136,7 @@ function Quotes({ event, numbers }: { event: TripEvent; numbers: Map<string, num
 
 function Disagreement({ dispute, numbers }: { dispute: Dispute; numbers: Map<string, number> }) {
   const words = usePrintWords();
+  const { open } = useWords().detail;
   return (
     <div className={styles.dispute}>
       <p className={styles.question}>{dispute.question}</p>
@@ -149,7 +149,7 @@ function Disagreement({ dispute, numbers }: { dispute: Dispute; numbers: Map<str
       </ul>
       <p>
         {dispute.resolution === null ? (
-          words.open
+          open
         ) : (
           <>
             <b>{words.used}</b> {dispute.resolution}

@@ -8,7 +8,7 @@ import { SourceLink } from './SourceLink.tsx';
 
 /** Every point on which sources disagree, the open ones first, the claims side by side. */
 export function Disagreements({ all }: { all: Disagreement[] }) {
-  const words = useRoomWords().sources;
+  const { sources: words, detail } = useRoomWords();
   const open = all.filter(({ dispute }) => dispute.resolution === null).length;
   return (
     <>
@@ -22,7 +22,7 @@ export function Disagreements({ all }: { all: Disagreement[] }) {
             <h3>{dispute.question}</h3>
             <Claims dispute={dispute} />
             <p className={styles.resolution} data-open={dispute.resolution === null || undefined}>
-              {dispute.resolution === null ? words.open : <Resolution text={dispute.resolution} />}
+              {dispute.resolution === null ? detail.open : <Resolution text={dispute.resolution} />}
             </p>
           </li>
         ))}

@@ -63,6 +63,11 @@ describe('stepping', () => {
     expect([neighbour(aloft, -1), neighbour(aloft, 1)]).toEqual(['washington-departure', 'atlantic-press']);
   });
 
+  test('from a stop leads to the first meeting there, or to the one before it', () => {
+    const there = stateAfter(select({ kind: 'stop', id: 'gyeongju' }));
+    expect([neighbour(there, -1), neighbour(there, 1)]).toEqual(['gimhae-arrival', 'gyeongju-arrival']);
+  });
+
   test('with nothing open leads to the first meeting of the day in view', () => {
     const state = stateAfter({ type: 'scrolled', day: 4, isInSight: false }, { type: 'step', by: 1 });
     expect(state.view.selection).toEqual(event('akasaka-welcome'));

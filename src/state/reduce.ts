@@ -9,8 +9,8 @@ import { hasDetails, type Room, type Selection, type State, type Theme, type Vie
 
 /** Everything that can happen. */
 export type Action =
-  /** The reader chose a meeting, leg or stop, or (null) closed what was open. */
-  | { type: 'select'; selection: Selection | null }
+  /** The reader chose a meeting, leg or stop, or (null) closed what was open. `isPassing`: on the way to another, as in a drag. */
+  | { type: 'select'; selection: Selection | null; isPassing?: boolean }
   /** Next (1) or previous (-1) meeting in file order; legs are passed over. */
   | { type: 'step'; by: 1 | -1 }
   | { type: 'pick-day'; index: number }
@@ -49,7 +49,7 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'select':
-      return select(state, action.selection);
+      return select(state, action.selection, action.isPassing);
     case 'step':
       return step(state, action.by);
     case 'pick-day':
@@ -109,10 +109,10 @@ const knownZone = (zone: Zone): Zone | null => (isZone(zone) ? zone : null);
 const enter = (view: View, room: Room): View =>
   room === view.room ? view : { ...view, room, person: null, source: null, listing: EMPTY_LISTING };
 
-function select(state: State, selection: Selection | null): State {
+function select(state: State, selection: Selection | null, isPassing = false): State {
   const room = selection === null ? state.view.room : 'timeline';
   const view: View = { ...enter(state.view, room), selection, day: null };
-  return { ...state, view, dayInView: dayInView(state, view), mapFollows: true };
+  return { ...state, view, dayInView: dayInView(state, view), mapFollows: true, isPassing };
 }
 
 /** Puts a filter in force; the day in view stays, for the days keep their numbers. */
@@ -147,12 +147,13 @@ export function position({ itinerary, view: { selection } }: State): number {
 }
 
 /**
- * The meeting before or after what is open: from a leg, the meetings on either side of its row; with nothing open, the
- * first from the day in view on, or else the last before it. What the filter hides is passed over. Null at either end.
+ * The meeting before or after what is open: from a leg, the meetings on either side of its row; from a stop, the first there, or
+ * the one before it; with nothing open, the first from the day in view on, or else the last before it. What the filter hides is passed over. Null at either end.
  */
 export function neighbour(state: State, by: 1 | -1): string | null {
   const { items } = state.itinerary;
   const { selection } = state.view;
+  if (selection?.kind === 'stop') return besideStop(state, selection.id, by);
   const at = items.findIndex((item) =>
     selection?.kind === 'leg'
       ? item.kind === 'leg' && item.leg.id === selection.id
@@ -161,6 +162,13 @@ export function neighbour(state: State, by: 1 | -1): string | null {
   if (at < 0) return nearestToDay(state);
   const rest = by === 1 ? items.slice(at + 1) : items.slice(0, at).reverse();
   return firstShown(state, rest);
+}
+
+function besideStop(state: State, stop: string, by: 1 | -1): string | null {
+  const { items } = state.itinerary;
+  const first = items.findIndex((item) => item.kind === 'event' && item.event.stop === stop);
+  if (first < 0) return nearestToDay(state);
+  return firstShown(state, by === 1 ? items.slice(first) : items.slice(0, first).reverse());
 }
 
 function firstShown({ shown }: State, items: Item[]): string | null {

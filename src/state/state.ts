@@ -79,6 +79,8 @@ export interface State {
    * absolute on hydration. Null for a trip that has no pages (opened by `?trip=`): its links are fragments.
    */
   root: string | null;
+  /** Whether what is chosen was passed on the way to another, as in a drag: Back does not lead there. */
+  isPassing: boolean;
   /** Whether the panel of the filter is open. */
   filterOpen: boolean;
   /** Whether the choices for printing are shown. */
@@ -121,6 +123,7 @@ export function initialState(
     readerZone: null,
     live: false,
     root,
+    isPassing: false,
     filterOpen: false,
     printOpen: false,
     pane: 'timeline',

@@ -74,9 +74,9 @@ function usePointer({ scale }: StripDrawing, hover: (mark: Mark | null) => void)
     const { left, width } = event.currentTarget.getBoundingClientRect();
     return nearestTo(instantAt(scale, ((event.clientX - left) / width) * 100), marks);
   };
-  const pick = (mark: Mark | null) => {
+  const pick = (mark: Mark | null, isPassing = false) => {
     if (mark !== null && !(chosen?.kind === 'event' && chosen.id === mark.id))
-      send({ type: 'select', selection: { kind: 'event', id: mark.id } });
+      send({ type: 'select', selection: { kind: 'event', id: mark.id }, isPassing });
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -86,7 +86,7 @@ function usePointer({ scale }: StripDrawing, hover: (mark: Mark | null) => void)
       pick(under(event));
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) pick(under(event));
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) pick(under(event), true);
       else if (event.pointerType === 'mouse') hover(under(event));
     },
     onPointerLeave: () => hover(null),

@@ -263,6 +263,13 @@ describe('headings', () => {
     expect(drawn(state)[0]?.zone).toBe('oslo time, UTC+2, then UTC+1');
   });
 
+  test('an end after the clocks were changed has its offset on a line of its own', () => {
+    const oslo = stop('oslo', 'Europe/Oslo');
+    const when = { ...at('2025-10-26T02:50+02:00'), end: '2025-10-26T02:10+01:00' };
+    const [day] = drawn(initialState(trip([oslo], [], [event('long', 'oslo', when)])));
+    expect(day?.rows.flatMap((row) => (row.kind === 'event' ? row.time.end : []))).toEqual(['–02:10', '(UTC+1)']);
+  });
+
   test('over New Year headings carry the year', () => {
     const oslo = stop('oslo', 'Europe/Oslo');
     const state = initialState(

@@ -35,12 +35,12 @@ function clockLines(reading: ClockReading, words: Words): Lines {
   const note = aboutDate ? words.time.dateAbout : null;
   const from = clock(start.minutes);
   if (end === null) return { clock: from, word, end: [], spoken: null, note };
-  const to = endClock(end, reading);
-  const isSameDay = end.date === start.date;
+  // The offset, where it is another then, has a line of its own: beside the clock is no room for it.
+  const [to = '', ...moved] = endClock(end, reading).split(' ');
   return {
     clock: from,
     word,
-    end: isSameDay ? [`–${to}`] : [`–${words.dates.brief(end.date)}`, to],
+    end: [...(end.date === start.date ? [`–${to}`] : [`–${words.dates.brief(end.date)}`, to]), ...moved],
     spoken: spokenClock(words, reading, words.dates.long),
     note,
   };

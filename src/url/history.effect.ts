@@ -30,7 +30,8 @@ export function startHistory(store: Store, root: string, putOff: PutOff): () => 
     store,
     (state) => state.view,
     (view, before) => {
-      const write = () => writeAddress(view, before, root, page);
+      const isOne = isOneDrag(view, before, store);
+      const write = () => writeAddress(view, before, root, page, isOne);
       if (samePlace(view, before) || matchMedia(PHONE).matches) due.doNow(write);
       else due.set(write);
     },
@@ -103,6 +104,8 @@ function readAddress(store: Store, root: string, page: Page): void {
   if (unread.length > 0) {
     const words = wordsFor(itinerary.trip.language);
     store.send({ type: 'notice', text: words.app.notInTrip(unread.join(', ')) });
+  } else if (store.getState().notice !== null) {
+    store.send({ type: 'notice', text: null }); // of the link before
   }
 }
 
@@ -130,15 +133,29 @@ function goTo(store: Store, view: View, root: string, page: Page): void {
   if (isNews) store.send({ type: 'go-to', view });
 }
 
-function writeAddress(view: View, before: View, root: string, page: Page): void {
+function writeAddress(view: View, before: View, root: string, page: Page, isOne: boolean): void {
   const address = addressOf(view, root, page);
   if (address === location.pathname + location.search + location.hash) return;
   const isLeft = before.talk !== null && view.talk === null; // its steps are behind the reader then
   // The reader has gone on from it, perhaps by scrolling, which is no step back leads to.
   const isLeftBehind = before.selection !== null && !hasDetails(before.selection) && view.selection === null;
-  if (isLeft || isLeftBehind || samePlace(view, before)) history.replaceState(OURS, '', address);
-  else history.pushState(OURS, '', address);
+  const isSame = isOne || isLeft || isLeftBehind || samePlace(view, before);
+  try {
+    if (isSame) history.replaceState(OURS, '', address);
+    else history.pushState(OURS, '', address);
+  } catch (error) {
+    // Too many in a short while for this browser: the next one will be right.
+    if (error instanceof DOMException) console.info(error);
+    else throw error;
+  }
 }
+
+/** Whether one drag leads from one meeting to the other: all of it is one entry. */
+const isOneDrag = (view: View, before: View, store: Store): boolean =>
+  store.getState().isPassing &&
+  view.room === before.room &&
+  before.selection?.kind === 'event' &&
+  view.selection !== before.selection;
 
 function addressOf(view: View, root: string, page: Page): string {
   const onPage = standsFor(page, view);
