@@ -54,8 +54,8 @@ export const TIMES = {
   wrongOffset: (text: string, place: string, zone: string, offset: number) =>
     stops(
       'A time disagrees with the clocks of its stop',
-      `At ${quoted(text)} the clocks in ${place} (${zone}) were at ${offsetText(offset)}.`,
-      `Write ${quoted(text.slice(0, -6) + offsetText(offset))}, if the clock time is right.`,
+      `At ${quoted(text.slice(0, 16))} the clocks in ${place} (${zone}) were at ${offsetText(offset)}.`,
+      `Write ${quoted(text.slice(0, 16) + offsetText(offset))}, if the clock time is right.`,
     ),
   unknownZone: (zone: string, meant: string | null) =>
     stops(

@@ -1,9 +1,11 @@
-import { instantOf, isDate, isZone, offsetMinutes, parseStamp, wallTime, type Zone } from '../trip/time.ts';
+import { instantOf, isDate, isZone, offsetMinutes, parseStamp, type Wall, wallTime, type Zone } from '../trip/time.ts';
 import type { Trip } from '../trip/types.ts';
 import type { Draft } from './draft.ts';
 import { nearest } from './nearest.ts';
-import type { Path, Report } from './problem.ts';
-import { type Advice, offsetText, TIMES } from './problem-times.ts';
+import type { Path, Report, Words } from './problem.ts';
+import { SKIPS } from './problem-skips.ts';
+import { offsetText, TIMES } from './problem-times.ts';
+import { skippedTime } from './skips.ts';
 
 /** Where a time is read: the name of the stop, and its zone if there is such a zone. */
 export interface Clocks {
@@ -53,9 +55,30 @@ export function checkStamp(text: string, clocks: Clocks | undefined, path: Path,
     checkDay(text.slice(0, 10), path, report);
   else if (instant === null) report(path, unreadable(text, clocks));
   else if (clocks?.zone && !isOwnOffset(text, instant, clocks.zone)) {
-    report(path, TIMES.wrongOffset(text, clocks.place, clocks.zone, offsetMinutes(clocks.zone, instant)));
+    report(path, wrongOffset(text, clocks.place, clocks.zone));
   }
 }
+
+/** What is advised is itself sound: the offset at which the clocks showed this, never one at which they did not. */
+function wrongOffset(text: string, place: string, zone: Zone): Words {
+  const wall = wallOf(text);
+  return skipWords(wall, place, zone) ?? TIMES.wrongOffset(text, place, zone, offsetOf(wall, zone));
+}
+
+/** Words for a clock time that was left out there, whatever the offset; null for one that was not. */
+function skipWords(wall: Wall, place: string, zone: Zone): Words | null {
+  const skip = skippedTime(zone, wall);
+  if (skip === null) return null;
+  const stamps = skip.readings.map((instant) => localStamp(instant, zone));
+  return SKIPS.time(skip, place, zone, stamps);
+}
+
+/** What a stamp shows, its zone aside. */
+function wallOf(text: string): Wall {
+  return { date: text.slice(0, 10), minutes: Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16)) };
+}
+
+const offsetOf = ({ date, minutes }: Wall, zone: Zone): number => offsetMinutes(zone, instantOf(zone, date, minutes));
 
 const hasDay = (text: string) => /^\d{4}-\d{2}-\d{2}T/.test(text);
 const isGoodDay = (day: string) => isDate(day) && isInReach(day);
@@ -67,22 +90,20 @@ export function isOwnOffset(text: string, instant: number, zone: Zone): boolean 
   return (sign === '-' ? -written : written) === offsetMinutes(zone, instant);
 }
 
-function unreadable(text: string, clocks: Clocks | undefined) {
+function unreadable(text: string, clocks: Clocks | undefined): Words {
   if (!/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:\d{2}(\.\d+)?)?Z?$/.test(text)) return TIMES.badStamp(text);
   const zone = clocks?.zone ?? null;
   if (text.endsWith('Z')) return TIMES.utc(text, zone === null ? null : localStamp(Date.parse(text), zone));
-  return TIMES.noZone(text, adviceFor(text, clocks));
+  return zone === null || clocks === undefined ? TIMES.noZone(text, null) : noZone(text, clocks.place, zone);
+}
+
+function noZone(text: string, place: string, zone: Zone): Words {
+  const wall = wallOf(text);
+  return skipWords(wall, place, zone) ?? TIMES.noZone(text, { place, offset: offsetOf(wall, zone) });
 }
 
 function localStamp(instant: number, zone: Zone): string {
   const { date, minutes } = wallTime(zone, instant);
   const clock = offsetText(minutes).slice(1);
   return `${date}T${clock}${offsetText(offsetMinutes(zone, instant))}`;
-}
-
-function adviceFor(text: string, clocks: Clocks | undefined): Advice {
-  const zone = clocks?.zone ?? null;
-  if (clocks === undefined || zone === null) return null;
-  const minutes = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
-  return { place: clocks.place, offset: offsetMinutes(zone, instantOf(zone, text.slice(0, 10), minutes)) };
 }
