@@ -13,6 +13,12 @@ export const SKIPS = {
         : `The clocks in ${place} (${zone}) went from ${dated(from)} to ${dated(to)}: they never showed ${dated(never)}.`,
       `Write ${stamps.map(quoted).join(' or ')}, whichever is meant.`,
     ),
+  day: (day: string, place: string, zone: string, before: string, after: string) =>
+    stops(
+      'A day doesn’t exist',
+      `${quoted(day)} was left out in ${place} (${zone}): ${after} came after ${before}.`,
+      'Write the day that is meant.',
+    ),
 };
 
 /** 150 minutes are "02:30". */

@@ -5,13 +5,13 @@ import { told } from './fault.ts';
 const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 
 /** What the check says of one time in a zone. */
-function toldAt(zone: string, place: string, start: string): string[][] {
+function toldAt(zone: string, place: string, start: string, rest: object = { precision: 'minute' }): string[][] {
   const trip = JSON.parse(SAMPLE);
   trip.stops = [{ ...trip.stops[0], name: place, timeZone: zone }];
   trip.legs = [];
   trip.places.length = 1;
   trip.events.length = 1;
-  trip.events[0].when = { start, precision: 'minute' };
+  trip.events[0].when = { start, ...rest };
   return told('', ['', null, JSON.stringify(trip), '', '', '', '']).map(([, ...words]) => words);
 }
 
@@ -67,5 +67,30 @@ describe('an offset that is advised', () => {
         'Write “2025-03-30T01:30+01:00”, if the clock time is right.',
       ],
     ]);
+  });
+});
+
+describe('a day that the calendar of a stop left out', () => {
+  const APIA = ['Pacific/Apia', 'Apia'] as const;
+
+  test.each([
+    { precision: 'day' },
+    { precision: 'part-of-day', partOfDay: 'night' },
+    { precision: 'day', notBefore: '2011-12-31T10:00+14:00' },
+  ])('is said to be: %o', (rest) => {
+    expect(toldAt(...APIA, '2011-12-30', rest)).toEqual([
+      [
+        'A day doesn’t exist',
+        '“2011-12-30” was left out in Apia (Pacific/Apia): 2011-12-31 came after 2011-12-29.',
+        'Write the day that is meant.',
+      ],
+    ]);
+  });
+
+  test('is not the day before or after, nor one that begins an hour late', () => {
+    expect(toldAt(...APIA, '2011-12-29', { precision: 'day' })).toEqual([]);
+    expect(toldAt(...APIA, '2011-12-31', { precision: 'day' })).toEqual([]);
+    expect(toldAt('America/Sao_Paulo', 'São Paulo', '2018-11-04', { precision: 'day' })).toEqual([]);
+    expect(toldAt('America/Toronto', 'Toronto', '1919-03-31', { precision: 'day' })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { instantOf, offsetMinutes, type Wall, wallTime, type Zone } from '../trip/time.ts';
+import { instantOf, offsetMinutes, startOfDay, type Wall, wallTime, type Zone } from '../trip/time.ts';
 
 /** A change of clocks that left out what they never showed. */
 export interface SkippedTime {
@@ -28,3 +28,14 @@ export function skippedTime(zone: Zone, never: Wall): SkippedTime | null {
 
 const SECOND = 1000;
 const MINUTE = 60_000;
+
+/**
+ * The days before and after one that a zone's calendar left out at the date line, or null for a day that there was.
+ *
+ *     skippedDay('Pacific/Apia', '2011-12-30') //=> ['2011-12-29', '2011-12-31']
+ */
+export function skippedDay(zone: Zone, day: string): readonly [before: string, after: string] | null {
+  const change = startOfDay(zone, day);
+  const after = wallTime(zone, change).date;
+  return after === day ? null : [wallTime(zone, change - MINUTE).date, after];
+}

@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 import type { Path, Report, Words } from './problem.ts';
 import { SKIPS } from './problem-skips.ts';
 import { offsetText, TIMES } from './problem-times.ts';
-import { skippedTime } from './skips.ts';
+import { skippedDay, skippedTime } from './skips.ts';
 
 /** Where a time is read: the name of the stop, and its zone if there is such a zone. */
 export interface Clocks {
@@ -47,6 +47,13 @@ export function checkDay(day: string, path: Path, report: Report): void {
 
 /** Years that keep four digits in any zone. */
 const isInReach = (day: string): boolean => day >= '0001-01-01' && day < '9999';
+
+/** Checks a day on the calendar of a stop, which may have left it out. */
+export function checkDayThere(day: string, clocks: Clocks | undefined, path: Path, report: Report): void {
+  checkDay(day, path, report);
+  const skip = clocks?.zone && isGoodDay(day) ? skippedDay(clocks.zone, day) : null;
+  if (clocks?.zone && skip !== null) report(path, SKIPS.day(day, clocks.place, clocks.zone, ...skip));
+}
 
 /** Checks a clock time with its offset, which must be the one of the stop at that moment. */
 export function checkStamp(text: string, clocks: Clocks | undefined, path: Path, report: Report): void {

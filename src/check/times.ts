@@ -2,7 +2,7 @@ import type { Trip, When } from '../trip/types.ts';
 import { type Draft, each } from './draft.ts';
 import type { Path, Report } from './problem.ts';
 import { TIMES } from './problem-times.ts';
-import { type Clocks, checkDay, checkStamp, checkZone, clocksOf } from './stamps.ts';
+import { type Clocks, checkDay, checkDayThere, checkStamp, checkZone, clocksOf } from './stamps.ts';
 import { firstInstant, lastInstant, stampIn } from './window.ts';
 
 /** Checks every zone, day and time by itself. Legs leave by the clocks of one stop and arrive by those of the next. */
@@ -54,7 +54,7 @@ function checkStart(when: DraftWhen, clocks: Clocks | undefined, path: Path, rep
   if (start === undefined) return;
   if (!hasClockPrecision(when)) {
     if (/^\d{4}-\d{2}-\d{2}T/.test(start)) report(at, TIMES.needlessClock(start, precision));
-    else checkDay(start, at, report);
+    else checkDayThere(start, clocks, at, report);
   } else if (DAY_ONLY.test(start)) report(at, TIMES.noClock(start, precision));
   else checkStamp(start, clocks, at, report);
 }

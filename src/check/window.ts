@@ -1,6 +1,7 @@
 import { ABOUT_MS, addDays, type Instant, isDate, parseStamp, startOfDay, type Zone } from '../trip/time.ts';
 import type { When } from '../trip/types.ts';
 import type { Draft } from './draft.ts';
+import { skippedDay } from './skips.ts';
 import { isOwnOffset } from './stamps.ts';
 
 /** Between which instants something can have begun. */
@@ -37,14 +38,14 @@ export function stampIn(text: string | undefined, zone: Zone | null): Instant | 
 
 /** The first instant of the day of a time without a clock. */
 export function firstInstant({ start }: Draft<When>, zone: Zone): Instant | null {
-  return start !== undefined && isDay(start) ? startOfDay(zone, start) : null;
+  return start !== undefined && isDay(start, zone) ? startOfDay(zone, start) : null;
 }
 
 /** The last minute in which something of that day can have begun. */
 export function lastInstant({ start, partOfDay }: Draft<When>, zone: Zone): Instant | null {
-  if (start === undefined || !isDay(start)) return null;
+  if (start === undefined || !isDay(start, zone)) return null;
   const hoursBeyond = partOfDay === 'night' ? 5 : 0;
   return startOfDay(zone, addDays(start, 1)) + (hoursBeyond * 60 - 1) * 60_000;
 }
 
-const isDay = (text: string): boolean => isDate(text) && text < '9999';
+const isDay = (text: string, zone: Zone): boolean => isDate(text) && text < '9999' && skippedDay(zone, text) === null;
