@@ -1,4 +1,4 @@
-import { quoted, stops } from './problem.ts';
+import { look, quoted, stops } from './problem.ts';
 
 /** Words about the route, and about the order of things. */
 export const ROUTE = {
@@ -40,6 +40,12 @@ export const ROUTE = {
       `At that time the trip was not at ${quoted(stop)}, by its arrivals and departures.`,
       'Mend the time of the event or of the leg, or name another stop.',
     ),
+  outlastsStay: (stop: string) =>
+    look(
+      'An event ends after the stay at its stop',
+      `When it ended the trip had left ${quoted(stop)}, by its departures.`,
+      'Mend the end of the event or the time of the leg, or take the end out if the traveller left before it.',
+    ),
   outOfOrder: (stop: string) =>
     stops(
       'An event stands in the wrong place of the list',
@@ -63,5 +69,11 @@ export const ROUTE = {
       'An event lies outside the leg it is on',
       `At that time the trip was not on ${quoted(leg)}, by its departure and arrival.`,
       'Mend the time of the event or of the leg, or name another leg.',
+    ),
+  outlastsLeg: (leg: string) =>
+    look(
+      'An event ends after the leg it is on',
+      `When it ended the trip had arrived on ${quoted(leg)}.`,
+      'Mend the end of the event or the arrival of the leg.',
     ),
 };

@@ -63,6 +63,24 @@ const FAULTS: Fault[] = [
     'Mend the time of the event or of the leg, or name another leg.',
   ],
   [
+    'an event that goes on after its stop was left',
+    '"end": "2031-05-17T10:30+02:00"',
+    '"end": "2031-05-17T12:01+02:00"',
+    'warning 72:59 events[0].when.end',
+    'An event ends after the stay at its stop',
+    'When it ended the trip had left “oslo”, by its departures.',
+    'Mend the end of the event or the time of the leg, or take the end out if the traveller left before it.',
+  ],
+  [
+    'an event in the air that goes on after the landing',
+    '"start": "2031-05-17", "precision": "part-of-day", "partOfDay": "afternoon"',
+    '"start": "2031-05-17T13:00+02:00", "end": "2031-05-17T16:31+02:00", "precision": "minute"',
+    'warning 88:59 events[1].when.end',
+    'An event ends after the leg it is on',
+    'When it ended the trip had arrived on “oslo-lisbon”.',
+    'Mend the end of the event or the arrival of the leg.',
+  ],
+  [
     'events in the wrong order',
     '"start": "2031-05-17", "precision": "part-of-day", "partOfDay": "afternoon"',
     '"start": "2031-05-16", "precision": "day"',
@@ -110,5 +128,42 @@ describe('an hour that is only about so', () => {
     // The landing at Haneda that comes before it is at about 17:00.
     expect(withStart('emperor-audience', '2025-10-27T16:45+09:00')).toBe(true);
     expect(withStart('emperor-audience', '2025-10-27T16:15+09:00')).toBe(false);
+  });
+});
+
+describe('an end is not held against a stay or a leg', () => {
+  const endsWith = (from: string, to: string) => told(SAMPLE, ['', from, to, '', '', '', '']);
+
+  test('that was over in the same minute', () => {
+    expect(endsWith('"end": "2031-05-17T10:30+02:00"', '"end": "2031-05-17T12:00+02:00"')).toEqual([]);
+  });
+
+  test('where it is known to the hour only, and may have been half an hour earlier', () => {
+    const about = (end: string) =>
+      endsWith(
+        '"2031-05-17T09:50+02:00", "end": "2031-05-17T10:30+02:00", "precision": "minute"',
+        `"2031-05-17T09:50+02:00", "end": "${end}", "precision": "hour"`,
+      );
+    expect(about('2031-05-17T12:30+02:00')).toEqual([]);
+    expect(about('2031-05-17T12:31+02:00')).toHaveLength(1);
+  });
+
+  test('that is known to the hour only, and may have been half an hour later', () => {
+    const aboard = (end: string) =>
+      endsWith(
+        '"start": "2031-05-17", "precision": "part-of-day", "partOfDay": "afternoon"',
+        `"start": "2031-05-17T13:00+02:00", "end": "${end}", "precision": "minute"`,
+      );
+    expect(aboard('2031-05-17T16:30+02:00')).toEqual([]);
+  });
+
+  test('on the day of a departure of which no more is known', () => {
+    const dinner = (end: string) =>
+      endsWith(
+        '"2031-05-18", "precision": "day", "notBefore": "2031-05-18T18:00+01:00"',
+        `"2031-05-18T20:00+01:00", "end": "${end}", "precision": "minute"`,
+      );
+    expect(dinner('2031-05-19T23:00+01:00')).toEqual([]);
+    expect(dinner('2031-05-20T00:00+01:00')).toHaveLength(1);
   });
 });

@@ -46,6 +46,8 @@ function checkInFlight(draft: Draft<Trip>, windows: readonly (Window | null)[], 
       report([...path, 'stop'], ROUTE.wrongStopInFlight(event.stop, from));
     } else if (!fits(windows[index], times[at]?.depart, times[at]?.arrive)) {
       report([...path, 'when', 'start'], ROUTE.outsideLeg(event.leg));
+    } else if (outlasts(windows[index], times[at]?.arrive)) {
+      report([...path, 'when', 'end'], ROUTE.outlastsLeg(event.leg));
     }
   });
 }
@@ -56,6 +58,11 @@ const legIndex = (draft: Draft<Trip>, id: string): number => draft.legs?.findInd
 function fits(window: Window | null | undefined, after?: Window | null, before?: Window | null): boolean {
   if (!window) return true;
   return (!after || window.to >= after.from) && (!before || window.from <= before.to);
+}
+
+/** Whether something was certainly not over before the other could be. */
+function outlasts(window: Window | null | undefined, other: Window | null | undefined): boolean {
+  return Boolean(window && other && window.over > other.to);
 }
 
 /** A stay between two legs; the first begins, and the last ends, outside the file. */
@@ -88,9 +95,22 @@ function walkStays(draft: Draft<Trip>, windows: readonly (Window | null)[], repo
     const here = typeof leg === 'string' ? legPlaces(draft, leg) : placesOf(stays, stop);
     const then = typeof leg === 'string' ? here : here.filter((place) => staysFit(stays[place], windows[index]));
     const next = then.find((place) => place >= at);
-    if (next !== undefined) at = next;
+    at = next ?? at;
+    if (next !== undefined) checkEnd(event, windows[index], stays[next], path, report);
     else if (typeof leg !== 'string' || here.length > 0) reportStay(stop, here.length, then.length, path, report);
   });
+}
+
+/** What began in a stay should be over before the traveller left. */
+function checkEnd(
+  { stop = '', leg }: Draft<Trip['events'][number]>,
+  window: Window | null | undefined,
+  stay: Stay | undefined,
+  path: Path,
+  report: Report,
+): void {
+  if (typeof leg !== 'string' && outlasts(window, stay?.depart))
+    report([...path, 'when', 'end'], ROUTE.outlastsStay(stop));
 }
 
 /** A leg leaves the stay of its own number. */

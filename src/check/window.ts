@@ -8,6 +8,8 @@ import { isOwnOffset } from './stamps.ts';
 export interface Window {
   from: Instant;
   to: Instant;
+  /** The first instant at which it can have been over: no earlier than it began, where no end is known. */
+  over: Instant;
 }
 
 /**
@@ -20,13 +22,14 @@ export function windowOf(when: Draft<When> | null | undefined, zone: Zone | null
   if (when.precision === 'minute' || when.precision === 'hour') {
     const start = stampIn(when.start, zone);
     const about = when.precision === 'hour' ? ABOUT_MS : 0;
-    return start === null ? null : { from: start - about, to: start + about };
+    const end = stampIn(when.end, zone) ?? start;
+    return start === null || end === null ? null : { from: start - about, to: start + about, over: end - about };
   }
   const [first, last] = [firstInstant(when, zone), lastInstant(when, zone)];
   if (first === null || last === null) return null;
   const from = Math.max(first, stampIn(when.notBefore, zone) ?? first);
   const to = Math.min(last, stampIn(when.notAfter, zone) ?? last);
-  return from <= to ? { from, to } : null;
+  return from <= to ? { from, to, over: from } : null;
 }
 
 /** The instant of a clock time; null if it is not one, or its offset is not of this zone (null: any zone). */
