@@ -1,4 +1,4 @@
-import { look, quoted, stops } from './problem.ts';
+import { quoted, stops } from './problem.ts';
 
 /**
  * An offset from UTC as the format writes it.
@@ -112,6 +112,4 @@ export const TIMES = {
       `“${key}” ${quoted(bound)} is ${key === 'notBefore' ? 'after' : 'before'} the day ${quoted(day)} in the zone of the stop.`,
       'Mend the bound or the day.',
     ),
-  longTitle: (length: number) =>
-    look('A title is long', `It has ${length} characters.`, 'Keep titles under 60; the summary has room for the rest.'),
 };

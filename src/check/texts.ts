@@ -3,18 +3,19 @@ import type { Draft } from './draft.ts';
 import { each } from './draft.ts';
 import type { Path, Report } from './problem.ts';
 import { untrimmed } from './problem-shape.ts';
-import { TIMES } from './problem-times.ts';
+import { LONG, longWords } from './problem-texts.ts';
 
-/** Titles this long, in characters, no longer fit the rows and pages they are made for. */
-const LONG_TITLE = 60;
-
-/** Looks at the texts that will be printed: space around them, and titles that are too long. */
+/** Looks at the texts that will be printed: space around them, and what is too long. */
 export function checkTexts(draft: Draft<Trip>, report: Report): void {
   if (hasLoose(draft)) reportLoose(draft, [], report);
-  each(draft.events, ['events'], ({ title }, path) => {
-    const length = title === undefined ? 0 : [...title].length;
-    if (length >= LONG_TITLE) report([...path, 'title'], TIMES.longTitle(length));
-  });
+  const checkLength = (which: keyof typeof LONG, text: string | undefined, path: Path) => {
+    const length = text === undefined || text.length < LONG[which] ? 0 : [...text].length;
+    if (length >= LONG[which]) report(path, longWords(which, length));
+  };
+  checkLength('title', draft.title, ['title']);
+  checkLength('subtitle', draft.subtitle, ['subtitle']);
+  each(draft.stops, ['stops'], ({ name }, path) => checkLength('stopName', name, [...path, 'name']));
+  each(draft.events, ['events'], ({ title }, path) => checkLength('eventTitle', title, [...path, 'title']));
 }
 
 const isLoose = (text: string): boolean => text !== text.trim() && text.trim() !== '';
