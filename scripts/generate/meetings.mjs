@@ -34,7 +34,7 @@ export function makeMeeting(number, spot, minutes, pool, random) {
   const kind = spot.leg === null ? random.pick(KINDS) : 'press';
   const guests = random.some(pool.people.slice(1), random.whole(1, 4));
   const sources = random.some(pool.sources, random.whole(1, 3)).map(({ id }) => id);
-  return {
+  const meeting = {
     id: `meeting-${number}`,
     stop: spot.stop.id,
     place: spot.place,
@@ -52,6 +52,8 @@ export function makeMeeting(number, spot, minutes, pool, random) {
     disputes: random.often(0.1) ? [makeDispute(pool, random)] : [],
     sources,
   };
+  // Drawn all the same, so that a seed goes on giving the trip it gave; nothing came yet of what is to come.
+  return meeting.status === 'announced' ? { ...meeting, outcomes: [] } : meeting;
 }
 
 function makeQuote(guests, sources, random) {

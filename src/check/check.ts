@@ -8,6 +8,7 @@ import { checkReferences } from './references.ts';
 import { checkRoute } from './route.ts';
 import { checkShape } from './shape.ts';
 import { checkSources } from './sources.ts';
+import { checkStatus } from './status.ts';
 import { checkStays } from './stays.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkTexts } from './texts.ts';
@@ -42,6 +43,7 @@ const RULES = [
   checkSources,
   checkRoute,
   checkStays,
+  checkStatus,
   checkTexts,
 ] as const;
 
