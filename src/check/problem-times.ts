@@ -65,6 +65,12 @@ export const TIMES = {
         ? `Write ${quoted(meant)}, if that is meant.`
         : 'Write an IANA name: continent and city, such as “Europe/Oslo”.',
     ),
+  zoneCase: (zone: string, right: string) =>
+    stops(
+      'A time zone is written wrongly',
+      `${quoted(zone)} isn’t in the zone’s own capitals and small letters.`,
+      `Write ${quoted(right)}.`,
+    ),
   endFirst: (start: string, end: string) =>
     stops(
       'A time ends before it starts',

@@ -1,7 +1,6 @@
 import { instantOf, isDate, isZone, offsetMinutes, parseStamp, type Wall, wallTime, type Zone } from '../trip/time.ts';
 import type { Trip } from '../trip/types.ts';
 import type { Draft } from './draft.ts';
-import { nearest } from './nearest.ts';
 import type { Path, Report, Words } from './problem.ts';
 import { SKIPS } from './problem-skips.ts';
 import { offsetText, TIMES } from './problem-times.ts';
@@ -22,21 +21,6 @@ export function clocksOf(draft: Draft<Trip>): Map<string, Clocks> {
   });
   return new Map(clocks);
 }
-
-/** Checks the name of a zone. */
-export function checkZone(zone: string | undefined, path: Path, report: Report): void {
-  if (zone === undefined || isZone(zone)) return;
-  report(path, TIMES.unknownZone(zone, nearestZone(zone)));
-}
-
-/** By the city alone: continents are long, and would make cities alike that are not. */
-function nearestZone(zone: string): string | null {
-  const zones = Intl.supportedValuesOf('timeZone');
-  const city = nearest(cityOf(zone), zones.map(cityOf));
-  return zones.find((name) => cityOf(name) === city) ?? null;
-}
-
-const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1);
 
 /** Checks a calendar day. */
 export function checkDay(day: string, path: Path, report: Report): void {

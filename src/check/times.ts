@@ -2,8 +2,9 @@ import type { Trip, When } from '../trip/types.ts';
 import { type Draft, each } from './draft.ts';
 import type { Path, Report } from './problem.ts';
 import { TIMES } from './problem-times.ts';
-import { type Clocks, checkDay, checkDayThere, checkStamp, checkZone, clocksOf } from './stamps.ts';
+import { type Clocks, checkDay, checkDayThere, checkStamp, clocksOf } from './stamps.ts';
 import { firstInstant, lastInstant, stampIn } from './window.ts';
+import { checkZone } from './zone-names.ts';
 
 /** Checks every zone, day and time by itself. Legs leave by the clocks of one stop and arrive by those of the next. */
 export function checkTimes(draft: Draft<Trip>, report: Report): void {
