@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TripSchema } from '../trip/schema.ts';
+import { type Format, TripSchema } from '../trip/schema.ts';
 import type { Path } from './problem.ts';
 
 /** What the checker asks of a schema; valibot's own types say it for each schema apart. */
@@ -7,6 +7,7 @@ interface SchemaPart extends v.GenericSchema {
   entries?: Record<string, SchemaPart>;
   item?: SchemaPart;
   wrapped?: SchemaPart;
+  pipe?: readonly object[];
 }
 
 /** The schema of what stands at a path of a trip file, without its "optional" and "or null"; null for unknown paths. */
@@ -46,4 +47,10 @@ export function mayBeLeftOut(path: Path): boolean {
 export function meaningOf(path: Path): string | null {
   const schema = schemaAt(path);
   return schema === null ? null : (v.getDescription(schema) ?? null);
+}
+
+/** Whether a text for people stands at a path, rather than an id, a day or a time. */
+export function isText(path: Path): boolean {
+  const format: Format = 'text';
+  return schemaAt(path)?.pipe?.some((part) => 'message' in part && part.message === format) ?? false;
 }
