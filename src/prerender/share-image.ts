@@ -107,14 +107,10 @@ export function tripImage(itinerary: Itinerary, brush: Brush): string {
   );
 }
 
-/** Signs that no XML may hold (1.0, §2.2): a picture with one could not be drawn. */
-const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
-
 function page(parts: string[], map: string): string {
   const size = `width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}"`;
   const ground = `<rect ${size} fill="${COLOURS.paper}"/>`;
-  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${map}${parts.join('')}</svg>`;
-  return drawn.replace(NOT_XML, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${map}${parts.join('')}</svg>`;
 }
 
 /** As large as fits in four lines, whole words if it can be; what still does not fit ends in an ellipsis. */
