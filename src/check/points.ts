@@ -1,4 +1,5 @@
 import { distanceKm } from '../trip/route.ts';
+import { isZone, offsetMinutes } from '../trip/time.ts';
 import type { Point, Trip } from '../trip/types.ts';
 import { type Draft, each } from './draft.ts';
 import type { Path, Report } from './problem.ts';
@@ -9,9 +10,18 @@ const FAR_KM = 80;
 
 type DraftPoint = { readonly lat?: number | undefined; readonly lng?: number | undefined };
 
-/** Checks that stops and places lie on the globe, and places near their stop. */
+/** Clocks further from the sun than this, in hours, are those of another place: none that people live by is 3 off, and summer time adds one. */
+const FAR_HOURS = 5;
+/** Beyond this latitude the sun says little, and clocks are those of who came there. */
+const POLAR_LAT = 80;
+const ANY_TIME = Date.UTC(2024, 0, 1);
+
+/** Checks that stops and places lie on the globe, stops where the sun goes by their clocks, and places near their stop. */
 export function checkPoints(draft: Draft<Trip>, report: Report): void {
-  each(draft.stops, ['stops'], (stop, path) => checkRange(stop, 'stop', path, report));
+  each(draft.stops, ['stops'], (stop, path) => {
+    checkRange(stop, 'stop', path, report);
+    checkSun(stop, path, report);
+  });
   each(draft.places, ['places'], (place, path) => {
     checkRange(place, 'place', path, report);
     const stop = draft.stops?.find((candidate) => candidate?.id === place.stop);
@@ -28,6 +38,19 @@ function checkRange({ lat, lng }: DraftPoint, noun: string, path: Path, report: 
   }
   if (latIsOff) report([...path, 'lat'], POINTS.lat(noun, lat));
   if (lngIsOff) report([...path, 'lng'], POINTS.lng(noun, lng));
+}
+
+function checkSun({ timeZone, ...stop }: Draft<Trip['stops'][number]>, path: Path, report: Report): void {
+  const point = pointOf(stop);
+  if (point === null || Math.abs(point.lat) > POLAR_LAT || timeZone === undefined || !isZone(timeZone)) return;
+  const hours = hoursOffSun(offsetMinutes(timeZone, ANY_TIME), point.lng);
+  if (hours > FAR_HOURS) report([...path, 'timeZone'], POINTS.farZone(timeZone, point.lng, Math.round(hours)));
+}
+
+/** A day more or less is no difference: the date line bends around islands that keep the clocks of their neighbours. */
+function hoursOffSun(offset: number, lng: number): number {
+  const off = (((offset / 60 - lng / 15) % 24) + 24) % 24;
+  return Math.min(off, 24 - off);
 }
 
 function checkDistance(place: DraftPoint, stop: DraftPoint, name: string, path: Path, report: Report): void {

@@ -1,5 +1,5 @@
 import { unwrapLng } from '../trip/itinerary.ts';
-import { look, stops } from './problem.ts';
+import { look, quoted, stops } from './problem.ts';
 
 const numbers = (lat: number, lng: number) => `${lat}, ${lng}`;
 
@@ -34,6 +34,12 @@ export const POINTS = {
       'A place is far from its stop',
       `It is ${away} km from ${stop}.`,
       'Look at its coordinates, or give it a stop of its own.',
+    ),
+  farZone: (zone: string, lng: number, hours: number) =>
+    look(
+      'The clocks of a stop are far from the sun',
+      `At longitude ${lng} the sun is ${hours} hours from the clocks of ${quoted(zone)}: copied from another stop?`,
+      'Write the zone of the stop, or mend its coordinates.',
     ),
 };
 

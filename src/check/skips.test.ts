@@ -7,9 +7,11 @@ const SAMPLE = readFileSync('src/check/sample.json', 'utf8');
 /** What the check says of one time in a zone. */
 function toldAt(zone: string, place: string, start: string, rest: object = { precision: 'minute' }): string[][] {
   const trip = JSON.parse(SAMPLE);
-  trip.stops = [{ ...trip.stops[0], name: place, timeZone: zone }];
+  // At the pole, where any clocks will do.
+  const pole = { lat: 89, lng: 0 };
+  trip.stops = [{ ...trip.stops[0], ...pole, name: place, timeZone: zone }];
   trip.legs = [];
-  trip.places.length = 1;
+  trip.places = [{ ...trip.places[0], ...pole }];
   trip.events.length = 1;
   trip.events[0].when = { start, ...rest };
   return told('', ['', null, JSON.stringify(trip), '', '', '', '']).map(([, ...words]) => words);
