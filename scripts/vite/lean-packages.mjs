@@ -92,6 +92,9 @@ const UNASKED = [
   /ReactDOMSharedInternals\.findDOMNode = function \(\w+\) \{[\s\S]*?\n\};/,
 ];
 
+/** The names of the components around a failure, for logs: asks each to run again, and nobody here reads them. */
+const STACK = /(?<=function getStackByFiberInDevAndProd\(\w+\) \{)[\s\S]*?(?=\n\}\n)/;
+
 /**
  * Leaves these out, and makes those without a trace, which nobody reads. With a trace, a browser that is being looked into (by its own tools, by
  * Lighthouse, by our bench) reads the whole module again to note where each was made: 35 ms, four times that on a phone.
@@ -102,10 +105,12 @@ export function leanReact() {
     apply: 'build',
     transform(code, id) {
       if (!id.endsWith('react-dom-client.production.js')) return null;
-      if ([THROWN, ...UNASKED].some((each) => code.search(each) < 0))
-        this.error('react-dom is written otherwise by now; mend THROWN and UNASKED, or leave leanReact out');
+      if ([THROWN, STACK, ...UNASKED].some((each) => code.search(each) < 0))
+        this.error('react-dom is written otherwise by now; mend THROWN, STACK and UNASKED, or leave leanReact out');
       const lean = UNASKED.reduce((rest, each) => rest.replace(each, ''), code);
-      return lean.replace(THROWN, '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })');
+      return lean
+        .replace(STACK, " return '';")
+        .replace(THROWN, '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })');
     },
   };
 }
