@@ -1,8 +1,8 @@
 import type { Words } from '../i18n/en.ts';
 import { readIn } from '../trip/days.ts';
 import type { Itinerary, Visit } from '../trip/itinerary.ts';
-import { readingDate } from '../trip/reading.ts';
-import { daysBetween, type Zone } from '../trip/time.ts';
+import { type Reading, readingDate } from '../trip/reading.ts';
+import { addDays, daysBetween, type Wall, type Zone } from '../trip/time.ts';
 import type { Tone } from '../trip/tones.ts';
 import type { Stop, When } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
@@ -53,8 +53,7 @@ export function staysAt(marks: Mark[], itinerary: Itinerary, choice: ZoneChoice,
   const stays: Stay[] = [];
   for (const visit of visits) {
     const dates = timesOf(visit)
-      .map(({ when, zone }) => readingDate(readIn(when, zone, itinerary, choice, reader)))
-      .filter((date) => date !== null)
+      .flatMap(({ when, zone }) => datesOf(readIn(when, zone, itinerary, choice, reader)))
       .sort();
     const [first, last, before] = [dates[0], dates.at(-1), stays.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -64,6 +63,18 @@ export function staysAt(marks: Mark[], itinerary: Itinerary, choice: ZoneChoice,
   }
   return stays;
 }
+
+/** The day on which a reading begins, and the last one into which it is known to go on. */
+function datesOf(reading: Reading): string[] {
+  const first = readingDate(reading);
+  if (first === null) return [];
+  const last = reading.kind === 'clock' && reading.end !== null ? lastDay(reading.end, reading.about) : first;
+  return last > first ? [first, last] : [first];
+}
+
+/** What ends at midnight does not go on into the next day; what ends about then is not known to. */
+const lastDay = ({ date, minutes }: Wall, about: boolean): string =>
+  minutes < (about ? 30 : 1) ? addDays(date, -1) : date;
 
 /** `27–29 October`, `10 October and 14 October`; of more stays the first and the last day of all. */
 export function stayWords(stays: Stay[], words: Words): string {
