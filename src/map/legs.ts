@@ -24,12 +24,12 @@ const TRAIL_STEP = 6;
 
 /**
  * A leg through a window. `beyond`: pixels outside of it that are drawn as well, for a map that is being dragged. `leaves`:
- * the rectangle at whose edge a leg that goes on is named, if it is not the window.
+ * the rectangle at whose edge a leg that goes on is named, if it is not the window. `scale`: how many times as far it bends.
  */
-export function drawLeg(line: RouteLine, frame: Frame, beyond: number, leaves?: Rect): DrawnLeg {
+export function drawLeg(line: RouteLine, frame: Frame, beyond: number, leaves?: Rect, scale = 1): DrawnLeg {
   const pixels = bent(
     line.spots.map((spot) => pixelOf(frame, spot)),
-    line.bend,
+    line.bend * scale,
   );
   const window: Rect = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const seen = clipLine(pixels, window);

@@ -42,7 +42,8 @@ export function liveScene(chart: Chart, frame: Frame, still: Scene | null, optio
   const { legs, venues } = unlettered(chart, frame, options);
   return {
     venues,
-    legs: legs.map((leg) => ({ ...leg, arrow: movedArrow(arrowOf(still, leg.id), move) })),
+    // A bend keeps its pixels in a larger window, so that the still map's arrow would lie beside it.
+    legs: legs.map((leg) => (leg.line.bend === 0 ? { ...leg, arrow: movedArrow(arrowOf(still, leg.id), move) } : leg)),
     pins,
     labels,
     names: still.names.map((label) => movedLabel(label, move)).filter(isFree),

@@ -35,6 +35,8 @@ export interface SceneOptions {
   beyond: number;
   /** Where a leg leaves the picture, if not at the window's edge. */
   leaves?: Rect;
+  /** How many times as far legs bend, in a drawing that grows with its window. */
+  bendScale?: number;
   /** For a map that is not pressed: its pins part, and are named with their days even where it is narrow. */
   spread?: Spread;
 }
@@ -62,7 +64,7 @@ export function unlettered(chart: Chart, frame: Frame, options: SceneOptions): U
   const lines = chart.lines.filter(({ leg }) => ![leg.from, leg.to].some(({ stop }) => withVenues.has(stop.id)));
   const legs = lines
     .filter((line) => !isWithinPin(line, pins))
-    .map((line) => drawLeg(line, frame, beyond, options.leaves));
+    .map((line) => drawLeg(line, frame, beyond, options.leaves, options.bendScale));
   const drawn = grown({ left: 0, top: 0, right: frame.width, bottom: frame.height }, beyond);
   const venues = atCity ? venuePins(chart.venues, frame).filter(({ at }) => contains(drawn, at)) : [];
   return { legs, pins, venues };

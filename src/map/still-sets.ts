@@ -6,6 +6,7 @@ import type { Name } from './names.ts';
 import { openingLook } from './opening.ts';
 import type { Pin } from './pins.ts';
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts';
+import { stillWorld } from './still-land.ts';
 
 /**
  * The still map's pins and lettering keep their size in pixels while its land grows with the window, and it knows no
@@ -71,9 +72,10 @@ function stillScene(chart: Chart, frame: Frame, words: Words, names: Name[]): Sc
 
 /**
  * What a scene has to mind to be right in a window of another shape, too. Such a window may not show the parts of the frame
- * outside of the opening box: no label goes there, and a leg is named where it leaves the box. It may also show more.
+ * outside of the opening box: no label goes there, and a leg is named where it leaves the box. It may also show more. Legs
+ * bend as far as in the drawing, which was made for another size, so that their arrows lie on them.
  */
-export function anyShape({ opening }: Chart, frame: Frame): Pick<SceneOptions, 'taken' | 'beyond' | 'leaves'> {
+export function anyShape({ opening }: Chart, frame: Frame): AnyShape {
   const { width, height } = frame;
   const { x: left, y: top } = pixelOf(frame, { x: opening.west, y: opening.north });
   const { x: right, y: bottom } = pixelOf(frame, { x: opening.east, y: opening.south });
@@ -84,8 +86,11 @@ export function anyShape({ opening }: Chart, frame: Frame): Pick<SceneOptions, '
     { ...whole, bottom: top },
     { ...whole, top: bottom },
   ].filter((rect) => rect.right - rect.left > 1 && rect.bottom - rect.top > 1);
-  return { taken, beyond: 3 * width, leaves: { left, right, top, bottom } };
+  const bendScale = frame.world / stillWorld(opening);
+  return { taken, beyond: 3 * width, leaves: { left, right, top, bottom }, bendScale };
 }
+
+type AnyShape = Pick<SceneOptions, 'taken' | 'beyond' | 'leaves' | 'bendScale'>;
 
 const less = (a: Spot, b: Spot): Spot => ({ x: a.x - b.x, y: a.y - b.y });
 
