@@ -29,7 +29,7 @@ export interface Box {
 }
 
 /** The square ends here; what lies nearer to a pole is drawn on its edge. */
-const LAST_LAT = 85.0511287798066;
+export const LAST_LAT = 85.0511287798066;
 const EARTH_KM = 40_075.017;
 const TILE = 256;
 

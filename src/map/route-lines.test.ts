@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itineraryOf } from '../trip/itinerary.ts';
+import { tonesOf } from '../trip/tones.ts';
+import { marksOf } from './marks.ts';
 import { routeLines, strokesOf } from './route-lines.ts';
 import { sampleJourney as journey } from './sample-journey.ts';
 
@@ -27,6 +29,21 @@ describe('the lines of a trip', () => {
     ['a repeat, further out', ['a', 'c', 'a', 'c'], [6, 6, 14]],
   ])('part where they would lie on each other: %s', (_name, route, bends) => {
     expect(routeLines(itineraryOf(journey(PLACES, route))).map(({ bend }) => bend)).toEqual(bends);
+  });
+
+  test.each(['plane', 'helicopter'] as const)('to and from a pole by %s end on the edge, where its pin is', (mode) => {
+    const polar = { svalbard: [78.2, 15.6], pole: [90, 0], camp: [84, 140] } as const;
+    const itinerary = itineraryOf(journey(polar, ['svalbard', 'pole', 'camp'], { mode }));
+    const lines = routeLines(itinerary);
+    const [, pole] = marksOf(itinerary, tonesOf(itinerary));
+    expect(pole?.spot.y).toBeCloseTo(0, 9);
+    expect(lines[0]?.spots.at(-1)).toEqual(pole?.spot);
+    expect(lines[1]?.spots[0]).toEqual(pole?.spot);
+  });
+
+  test('over a pole, from a stop to another, run off the map and not along its edge', () => {
+    const [line] = routeLines(itineraryOf(journey({ alert: [82.5, -62], camp: [84, 118] }, ['alert', 'camp'])));
+    expect(Math.min(...(line?.spots ?? []).map(({ y }) => y))).toBeLessThan(-0.1);
   });
 
   test('need no arrow for a short way on the ground', () => {

@@ -1,7 +1,7 @@
 import type { Itinerary, LegItem } from '../trip/itinerary.ts';
 import { distanceKm, greatCircle } from '../trip/route.ts';
 import type { Point } from '../trip/types.ts';
-import { type Spot, spotOf } from './mercator.ts';
+import { LAST_LAT, type Spot, spotOf } from './mercator.ts';
 
 /** How a leg is drawn: by its mode, or dotted where a vehicle is named for others of that mode but not for this one. */
 export type Stroke = 'plane' | 'helicopter' | 'unnamed' | 'car' | 'train' | 'ship';
@@ -33,11 +33,18 @@ export function routeLines({ items }: Itinerary): RouteLine[] {
     return {
       leg,
       stroke: strokeOf(leg, legs),
-      spots: (isGreatCircle(leg) ? greatCircle(from, to) : [from, to]).map((point) => spotOf(point, NEAR_POLE)),
+      spots: spotsOf(leg),
       bend: bendOf(index, legs, pairs),
       hasArrow: !onGround || distanceKm(from, to) >= ARROW_KM,
     };
   });
+}
+
+/** A stop beyond the map's edge has its pin on it: there its lines end as well. */
+function spotsOf(leg: LegItem): Spot[] {
+  const { from, to } = ends(leg);
+  const last = Math.max(Math.abs(from.lat), Math.abs(to.lat)) > LAST_LAT ? LAST_LAT : NEAR_POLE;
+  return (isGreatCircle(leg) ? greatCircle(from, to) : [from, to]).map((point) => spotOf(point, last));
 }
 
 const isGreatCircle = ({ leg }: LegItem): boolean => leg.mode === 'plane' || leg.mode === 'ship';
