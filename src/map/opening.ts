@@ -21,7 +21,16 @@ export function openingBox(lines: RouteLine[], spots: Spot[]): Opening {
   const least = lines.length === 0 ? ONE_CITY : NEAR_STOPS;
   const aside = Math.max(width * ASIDE, height * 0.1, (least - width) / 2);
   const above = Math.max(height * ABOVE, width * 0.03, (least / 2.5 - height) / 2);
-  return { west: west - aside, east: east + aside, north: north - above, south: south + above };
+  return widened({ west: west - aside, east: east + aside, north: north - above, south: south + above }, LEAST_ASPECT);
+}
+
+/** A route from north to south has room for names on both sides: the still map has none outside of the box. */
+const LEAST_ASPECT = 1.25;
+
+/** The box so many times as wide as it is high, at the least. */
+export function widened(box: Box, aspect: number): Box {
+  const aside = Math.max(0, (box.south - box.north) * aspect - (box.east - box.west)) / 2;
+  return { ...box, west: box.west - aside, east: box.east + aside };
 }
 
 /** A route over a pole runs off the map there. */

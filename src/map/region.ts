@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts';
 import type { Box } from './mercator.ts';
-import { type Opening, openingBox, openingLook } from './opening.ts';
+import { type Opening, openingBox, openingLook, widened } from './opening.ts';
 import type { RouteLine } from './route-lines.ts';
 import type { Venue } from './venues.ts';
 
@@ -25,7 +25,8 @@ export function regionBox(lines: RouteLine[], marks: Mark[], venues: Venue[], wh
   const stops = new Set(there.map(({ stop }) => stop.id));
   const between = lines.filter(({ leg }) => stops.has(leg.from.stop.id) && stops.has(leg.to.stop.id));
   const spots = [...there, ...venues.filter(({ stop }) => stops.has(stop))].map(({ spot }) => spot);
-  const box = widened(openingBox(between, spots));
+  // As wide as a small frame is: all of it is seen in each, and names have room on both sides.
+  const box = widened(raised(openingBox(between, spots)), SMALL.width / SMALL.height);
   return inSmall(box) < NEARER * inSmall(whole) ? null : box;
 }
 
@@ -34,9 +35,8 @@ const inSmall = (box: Box): number => openingLook(box, SMALL.width, SMALL.height
 /** As a share of its height, more room above: for pins that part, and where a way leads out of it over the northern edge. */
 const ABOVE = 0.06;
 
-/** As wide as a small frame is: all of it is seen in each, and names have room on both sides. */
-function widened({ west, east, north: top, south }: Box): Box {
-  const north = Math.max(0, top - (south - top) * ABOVE);
-  const aside = Math.max(0, ((south - north) * SMALL.width) / SMALL.height - (east - west)) / 2;
-  return { west: west - aside, east: east + aside, north, south };
-}
+const raised = ({ north, south, ...sides }: Box): Box => ({
+  ...sides,
+  north: Math.max(0, north - (south - north) * ABOVE),
+  south,
+});
