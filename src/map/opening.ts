@@ -21,7 +21,8 @@ export function openingBox(lines: RouteLine[], spots: Spot[]): Opening {
   const least = lines.length === 0 ? ONE_CITY : NEAR_STOPS;
   const aside = Math.max(width * ASIDE, height * 0.1, (least - width) / 2);
   const above = Math.max(height * ABOVE, width * 0.03, (least / 2.5 - height) / 2);
-  return widened({ west: west - aside, east: east + aside, north: north - above, south: south + above }, LEAST_ASPECT);
+  const box = { west: west - aside, east: east + aside, north: north - above, south: south + above };
+  return besideButtons(widened(box, LEAST_ASPECT), spots);
 }
 
 /** A route from north to south has room for names on both sides: the still map has none outside of the box. */
@@ -31,6 +32,18 @@ const LEAST_ASPECT = 1.25;
 export function widened(box: Box, aspect: number): Box {
   const aside = Math.max(0, (box.south - box.north) * aspect - (box.east - box.west)) / 2;
   return { ...box, west: box.west - aside, east: box.east + aside };
+}
+
+/** In a lower right corner of this size, as shares of the width of a desk's map, stand its buttons. No such map is lower. */
+const [ACROSS, ALONG, LOWEST] = [72 / 900, 150 / 900, 420 / 900];
+
+/** With more room in the east where a spot would lie under the buttons. */
+function besideButtons(box: Box, spots: Spot[]): Box {
+  const { west, east, north, south } = box;
+  const width = east - west;
+  const corner = (north + south) / 2 + Math.max(south - north, width * LOWEST) / 2 - width * ALONG;
+  const last = Math.max(...spots.filter(({ y }) => y > corner).map(({ x }) => x));
+  return { ...box, east: Math.max(east, (last - west * ACROSS) / (1 - ACROSS)) };
 }
 
 /** A route over a pole runs off the map there. */
