@@ -23,13 +23,15 @@ const FARTHEST_CITY = worldAt(11.3);
 /** Where the map should look for what the reader looks at. */
 export function lookAt(chart: Chart, focus: Focus, window: Window): Look {
   const { width, height } = window;
+  const opening = openingLook(chart.opening, width, height);
+  // A trip within a city begins closer than any limit: nothing of it is to be seen from farther off.
   const frame = (spots: Spot[], closest: number): Look =>
     spots.length === 0
-      ? openingLook(chart.opening, width, height)
-      : fitting(boxAround(spots), width, height, marginsIn(width, height), closest);
+      ? opening
+      : fitting(boxAround(spots), width, height, marginsIn(width, height), Math.max(closest, opening.world));
   switch (isInRegion(chart, focus) ? 'route' : focus.on) {
     case 'route':
-      return openingLook(chart.opening, width, height);
+      return opening;
     case 'leg':
       return frame(legSpots(chart, focus.legs ?? new Set()), CLOSEST.leg);
     case 'stop':
