@@ -7,10 +7,10 @@ import marks from './MapMarks.module.css';
 import { Arrow, LabelText, PinDrawing } from './MapMarks.tsx';
 import { type Box, type Spot, spotOf } from './mercator.ts';
 import { WORLD_UNITS } from './names.ts';
-import type { Opening } from './opening.ts';
+import { type Opening, stillWorld } from './opening.ts';
 import type { RouteLine } from './route-lines.ts';
 import styles from './StillMap.module.css';
-import { type StillLand, type StillPart, stillWorld, type World } from './still-land.ts';
+import type { StillLand, StillPart, World } from './still-land.ts';
 import { STILL_SETS, type StillItem, stillCss, stillItems } from './still-sets.ts';
 
 /**

@@ -112,10 +112,7 @@ function apart(spots: Spot[]): number {
   return APART / Math.max(east - west, south - north);
 }
 
-const isOneSpot = (spots: Spot[]): boolean => {
-  const { west, east, north, south } = boxAround(spots.length === 0 ? [{ x: 0, y: 0 }] : spots);
-  return east === west && north === south;
-};
+const isOneSpot = (spots: Spot[]): boolean => spots.every(({ x, y }) => x === spots[0]?.x && y === spots[0]?.y);
 
 /**
  * The chosen meeting's venue with those around it, as many as fit; null where it is not known so exactly, or would stand alone on a

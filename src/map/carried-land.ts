@@ -1,8 +1,8 @@
 import type { Box } from './mercator.ts';
 import { WORLD_UNITS } from './names.ts';
-import { openingLook } from './opening.ts';
+import { openingLook, stillWorld } from './opening.ts';
 import { type CellPlace, cellName, cellsIn, scaleFor } from './scales.ts';
-import { type Cell, HAIR, type StillLand, stillWorld, type World } from './still-land.ts';
+import { type Cell, HAIR, type StillLand, type World } from './still-land.ts';
 import { ringsIn } from './still-region.ts';
 
 /** Files of the basemap in a page that carries its map, by name. */

@@ -2,7 +2,7 @@ import type { Words } from '../i18n/en.ts';
 import { readIn } from '../trip/days.ts';
 import type { Itinerary, Visit } from '../trip/itinerary.ts';
 import { type Reading, readingDate } from '../trip/reading.ts';
-import { addDays, daysBetween, type Wall, type Zone } from '../trip/time.ts';
+import { addDays, daysBetween, type Zone } from '../trip/time.ts';
 import type { Tone } from '../trip/tones.ts';
 import type { Stop, When } from '../trip/types.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
@@ -68,13 +68,12 @@ export function staysAt(marks: Mark[], itinerary: Itinerary, choice: ZoneChoice,
 function datesOf(reading: Reading): string[] {
   const first = readingDate(reading);
   if (first === null) return [];
-  const last = reading.kind === 'clock' && reading.end !== null ? lastDay(reading.end, reading.about) : first;
-  return last > first ? [first, last] : [first];
+  if (reading.kind === 'day' || reading.end === null) return [first];
+  const { date, minutes } = reading.end;
+  // What ends at midnight does not go on into the next day; what ends about then is not known to.
+  const last = minutes < (reading.about ? 30 : 1) ? addDays(date, -1) : date;
+  return [first, last > first ? last : first];
 }
-
-/** What ends at midnight does not go on into the next day; what ends about then is not known to. */
-const lastDay = ({ date, minutes }: Wall, about: boolean): string =>
-  minutes < (about ? 30 : 1) ? addDays(date, -1) : date;
 
 /** `27–29 October`, `10 October and 14 October`; of more stays the first and the last day of all. */
 export function stayWords(stays: Stay[], words: Words): string {

@@ -9,11 +9,10 @@ import { sampled } from './clip-line.ts';
 import { focusOf } from './focus.ts';
 import { bent } from './legs.ts';
 import type { Spot } from './mercator.ts';
-import { openingLook } from './opening.ts';
+import { openingLook, stillWorld } from './opening.ts';
 import { liveScene, openingDrawn, openingScene } from './opening-scene.ts';
 import { type SampleStops, sampleJourney } from './sample-journey.ts';
 import type { SceneOptions } from './scene.ts';
-import { stillWorld } from './still-land.ts';
 import { STILL_SETS, stillItems } from './still-sets.ts';
 
 const chartFor = (stops: SampleStops, route: string[]) => {

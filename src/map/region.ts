@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts';
 import type { Box } from './mercator.ts';
-import { type Opening, openingBox, openingLook, widened } from './opening.ts';
+import { type Opening, openingBox, openingLook } from './opening.ts';
 import type { RouteLine } from './route-lines.ts';
 import type { Venue } from './venues.ts';
 
@@ -12,6 +12,8 @@ export type Framing = 'route' | 'region';
 
 /** A frame that is small: its shape decides how much nearer the region is, and how wide its box has to be. */
 const SMALL = { width: 390, height: 236 };
+/** More room above: for pins that part, and where a way leads out of it over the northern edge. */
+const RAISED = 0.06;
 /** The region is worth what it leaves out if it is so many times as near. */
 const NEARER = 2;
 
@@ -26,17 +28,8 @@ export function regionBox(lines: RouteLine[], marks: Mark[], venues: Venue[], wh
   const between = lines.filter(({ leg }) => stops.has(leg.from.stop.id) && stops.has(leg.to.stop.id));
   const spots = [...there, ...venues.filter(({ stop }) => stops.has(stop))].map(({ spot }) => spot);
   // As wide as a small frame is: all of it is seen in each, and names have room on both sides.
-  const box = widened(raised(openingBox(between, spots)), SMALL.width / SMALL.height);
+  const box = openingBox(between, spots, RAISED, SMALL.width / SMALL.height);
   return inSmall(box) < NEARER * inSmall(whole) ? null : box;
 }
 
 const inSmall = (box: Box): number => openingLook(box, SMALL.width, SMALL.height).world;
-
-/** As a share of its height, more room above: for pins that part, and where a way leads out of it over the northern edge. */
-const ABOVE = 0.06;
-
-const raised = ({ north, south, ...sides }: Box): Box => ({
-  ...sides,
-  north: Math.max(0, north - (south - north) * ABOVE),
-  south,
-});

@@ -1,6 +1,6 @@
 import { type Box, zoomOf } from './mercator.ts';
 import { type Name, WORLD_UNITS } from './names.ts';
-import { openingLook } from './opening.ts';
+import { stillWorld } from './opening.ts';
 
 /** The basemap's world file. */
 export interface World {
@@ -36,16 +36,10 @@ export interface StillPart extends Cell {
   moved?: number;
 }
 
-/** The window in pixels for which the still map's land is made. */
-const WIDTH = 1048;
-const HEIGHT = 398;
 const REGION_FROM = 3;
 
 /** Pixels that a cell reaches into its neighbours, so that no gap shows; where it is cut lies farther out, and unseen. */
 export const HAIR = 0.4;
-
-/** How wide the world is, in pixels, in the still map's own window. */
-export const stillWorld = (box: Box): number => openingLook(box, WIDTH, HEIGHT).world;
 
 /** Whether a still map of this box needs finer land than the world's. */
 export const isRegion = (box: Box): boolean => zoomOf(stillWorld(box)) >= REGION_FROM;

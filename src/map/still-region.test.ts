@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Box } from './mercator.ts';
-import { stillWorld } from './still-land.ts';
+import { stillWorld } from './opening.ts';
 import { regionLand } from './still-region.ts';
 
 /** Around the corner of four cells of the 50m scale, where the drawing is 3.8 zooms deep. */

@@ -1,6 +1,7 @@
 import type { Box } from './mercator.ts';
+import { stillWorld } from './opening.ts';
 import { type CellPlace, cellName, cellsIn, hasCell, type Scale, scaleFor } from './scales.ts';
-import { type Cell, HAIR, type StillLand, type StillPart, stillWorld, type World } from './still-land.ts';
+import { type Cell, HAIR, type StillLand, type StillPart, type World } from './still-land.ts';
 
 /** For a trip within a region: the land of a finer scale, cut to what a window may show and in steps of a pixel. */
 export function regionLand(world: World, box: Box, readCell: (name: string) => Cell | null): StillLand {

@@ -3,10 +3,9 @@ import type { Chart } from './chart.ts';
 import type { Label } from './labels.ts';
 import { type Frame, pixelOf, type Spot } from './mercator.ts';
 import type { Name } from './names.ts';
-import { openingLook } from './opening.ts';
+import { openingLook, stillWorld } from './opening.ts';
 import type { Pin } from './pins.ts';
 import { type Scene, type SceneOptions, sceneOf } from './scene.ts';
-import { stillWorld } from './still-land.ts';
 
 /**
  * The still map's pins and lettering keep their size in pixels while its land grows with the window, and it knows no
