@@ -72,6 +72,30 @@ test('without the script of the details, the rest goes on', async ({ page }) => 
   await expect(row(page, SUMMIT)).toBeVisible();
 });
 
+test('a script that did not come once is asked for again', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/assets/detail-*.js', (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await open(page);
+  await row(page, SUMMIT).click();
+  const message = page.getByText(/The details could not be shown/);
+  await expect(message).toBeVisible();
+  // Below the band with the button that closes them, not under it.
+  const covered = await message.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return !element.contains(document.elementFromPoint(left + 20, top + 16));
+  });
+  expect(covered).toBe(false);
+  const before = asked;
+  await page.waitForTimeout(1000); // as long as a reader takes
+  expect(asked - before).toBeLessThanOrEqual(1); // ahead of a click, once
+  await page.unroute('**/assets/detail-*.js');
+  await pickMeeting(page, 'Working lunch at Akasaka Palace');
+  await expect(message).toHaveCount(0);
+});
+
 test('details that fail are no harm to those of the next meeting', async ({ page }) => {
   await open(page);
   await pickMeeting(page, SUMMIT);
@@ -94,6 +118,22 @@ test('without the script of the strip, its place says so, and the list goes on',
   await open(page);
   await pickMeeting(page, SUMMIT);
   await expect(page.getByText(/^The overview strip could not be shown/)).toBeVisible();
+});
+
+test('what is pressed as the page comes alive is not lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const root = document.getElementById('root');
+      const isTaken = root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+      if (!isTaken) port2.postMessage(null);
+      else document.querySelector<HTMLElement>('#timeline a[href*="takaichi-summit"]')?.click();
+    };
+    addEventListener('DOMContentLoaded', () => port2.postMessage(null));
+  });
+  await page.goto('./#zone=home');
+  await expect(panel(page, SUMMIT)).toBeVisible();
+  await expect(page).toHaveURL(/#event=takaichi-summit&zone=home$/);
 });
 
 test('an exception in the views that print dates leaves the rest, and says what is missing', async ({ page }) => {

@@ -33,11 +33,10 @@ export function App() {
 function Rooms() {
   const pane = useTrip((state) => state.pane);
   const room = useTrip((state) => state.view.room);
-  const isTalk = useTrip((state) => state.view.talk !== null);
   const [visited, setVisited] = useState(room === 'timeline');
   if (room === 'timeline' && !visited) setVisited(true);
   return (
-    <div className={styles.app} data-pane={pane} inert={isTalk}>
+    <div className={styles.app} data-pane={pane}>
       <SkipLinks />
       <TopBar />
       {visited && <Reading className={styles.main} away={room !== 'timeline'} />}

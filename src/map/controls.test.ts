@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { controlsIn } from './controls.ts';
 import { worldAt } from './mercator.ts';
 
-const at = (width: number, height: number, zoom = 4) =>
-  controlsIn({ x: 0.5, y: 0.5, world: worldAt(zoom), width, height });
+const at = (width: number, height: number, zoom = 4, follows = true) =>
+  controlsIn({ x: 0.5, y: 0.5, world: worldAt(zoom), width, height }, follows);
 
 test.each([
   ['on a desk', 1048, 398, 'column', [988, 248]],
@@ -28,4 +28,12 @@ test('the scale is shown where it says something, the words of the city from whe
     [2, 'whole'],
   ]);
   expect(at(390, 168, 12).caption).toBe('short');
+});
+
+test.each([
+  ['at the foot', 1048, 398, { left: 434, right: 614, top: 342, bottom: 386 }],
+  ['over a row of buttons', 390, 700, { left: 105, right: 285, top: 596, bottom: 640 }],
+] as const)('the button back to the timeline keeps its place free %s', (_, width, height, place) => {
+  expect(at(width, height, 4, false).taken).toContainEqual(place);
+  expect(at(width, height, 4, true).taken).not.toContainEqual(place);
 });

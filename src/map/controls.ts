@@ -20,13 +20,16 @@ const COLUMN_FROM = { height: 280, width: 480 };
 const ROW_FROM = { height: 200, width: 720 };
 /** What buttons for fingers take of their corner, across the column and along it, in pixels. */
 const [ACROSS, ALONG] = [60, 150];
+/** The button for it, as wide as fingers and the longest words ask for. */
+const FOLLOW = { width: 180, height: 44 };
 const BAR_FROM = worldAt(7.5);
 /** In a narrower window the caption has fewer words, for one line. */
 const SHORT_UNDER = 480;
 /** The height of the caption on top. */
 export const CAPTION = 26;
 
-export function controlsIn(frame: Frame): Controls {
+/** `follows`: whether the map follows the timeline, else a button to let it stands at the foot. */
+export function controlsIn(frame: Frame, follows: boolean): Controls {
   const { width, height } = frame;
   const isTall = height >= COLUMN_FROM.height;
   const hasRow = isTall || (width >= ROW_FROM.width && height >= ROW_FROM.height);
@@ -37,6 +40,13 @@ export function controlsIn(frame: Frame): Controls {
     buttons === 'row' ? { left: width - ALONG, top: height - ACROSS } : { left: width - ACROSS, top: height - ALONG };
   const scale = { left: 0, right: 90 + (bar?.width ?? 0), top: height - 34, bottom: height };
   const top = { left: 0, right: width, top: 0, bottom: CAPTION };
+  const foot = height - (buttons === 'row' ? ACROSS : 12);
+  const follow = {
+    left: width / 2 - FOLLOW.width / 2,
+    right: width / 2 + FOLLOW.width / 2,
+    top: foot - FOLLOW.height,
+    bottom: foot,
+  };
   return {
     buttons,
     bar,
@@ -44,6 +54,7 @@ export function controlsIn(frame: Frame): Controls {
     taken: [
       ...(buttons === null ? [] : [{ ...corner, right: width, bottom: height }]),
       ...(bar ? [scale] : []),
+      ...(follows ? [] : [follow]),
       ...(caption ? [top] : []),
     ],
   };

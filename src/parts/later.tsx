@@ -1,10 +1,13 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react';
 
 /** A view whose script comes after the first load: `View` stands in a Suspense, `load` asks for the script early. */
 export interface Later<Props> {
   View: ComponentType<Props>;
   load: () => Promise<void>;
 }
+
+/** Within this a failure is on the screen: asked for again before, it would never be said. */
+const SAID_MS = 500;
 
 /**
  * Takes a view out of the first load. The prerender waits for it, so it is in the page from the start; the browser leaves
@@ -19,7 +22,16 @@ export function later<Props extends object>(from: () => Promise<ComponentType<Pr
     come ??= { default: await from() };
     return come;
   };
-  const View = lazy(() => (come === null ? load() : atOnce(come)));
+  const ask = (): LazyExoticComponent<ComponentType<Props>> =>
+    lazy(() => {
+      if (come !== null) return atOnce(come);
+      const coming = load();
+      // What did not come stays so for React. Once that has been said, what is asked for next is another.
+      coming.catch(() => setTimeout(() => (current = ask()), SAID_MS));
+      return coming;
+    });
+  let current = ask();
+  const View = (props: Props) => createElement(current, props);
   return { View, load: async () => void (await load()) };
 }
 

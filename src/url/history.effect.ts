@@ -24,6 +24,7 @@ export function startHistory(store: Store, root: string, putOff: PutOff): () => 
     else follow();
     mark();
   };
+  const early = store.getState().view;
   follow();
   mark();
   const unwatch = watch(
@@ -37,11 +38,18 @@ export function startHistory(store: Store, root: string, putOff: PutOff): () => 
     },
   );
   addEventListener('popstate', read);
+  const { view: first } = store.getInitialState();
+  // What the reader pressed as the page came alive goes over what the link says.
+  if (early !== first) store.send({ type: 'go-to', view: { ...store.getState().view, ...changes(first, early) } });
   return () => {
     unwatch();
     due.drop();
     removeEventListener('popstate', read);
   };
+}
+
+function changes(from: View, to: View): Partial<View> {
+  return Object.fromEntries(Object.entries(to).filter(([key, value]) => from[key as keyof View] !== value));
 }
 
 /** A phone, as in `App.module.css`: there the page itself scrolls, and the filter covers all. */
