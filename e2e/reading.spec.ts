@@ -286,3 +286,15 @@ test.describe('on a phone on its side', () => {
     expect([bar?.x, bar?.width]).toEqual([0, 667]);
   });
 });
+
+test('a theme that is chosen is remembered, one that a link asks for is not', async ({ page }) => {
+  await open(page);
+  const kept = () => page.evaluate(() => localStorage.getItem('theme'));
+  const shown = page.locator('html');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('radio', { name: 'Light' }).check();
+  await expect.poll(kept).toBe('light');
+  await page.evaluate(() => location.assign('#theme=dark'));
+  await expect(shown).toHaveAttribute('data-theme', 'dark');
+  expect(await kept()).toBe('light');
+});

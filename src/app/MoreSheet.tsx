@@ -7,6 +7,7 @@ import { PresentItem } from './PresentButton.tsx';
 import { PrintItem } from './PrintButton.tsx';
 import { RoomLink } from './RoomLink.tsx';
 import { ShareItem } from './ShareButton.tsx';
+import { keepTheme } from './theme.effect.ts';
 
 const ROOMS: Room[] = ['people', 'sources', 'numbers'];
 
@@ -68,7 +69,10 @@ function ThemeSwitch() {
             type="radio"
             name="theme"
             checked={theme === choice}
-            onChange={() => send({ type: 'set-theme', theme: choice })}
+            onChange={() => {
+              send({ type: 'set-theme', theme: choice });
+              keepTheme(choice);
+            }}
           />
           {words.themes[choice]}
         </label>

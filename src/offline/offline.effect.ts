@@ -22,7 +22,10 @@ async function register(site: string): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(`${site}sw.js`, { scope: site });
   // Without a controller this is the first version: there is nothing newer to offer.
-  const offer = () => registration.waiting !== null && serviceWorker.controller !== null && offerUpdate(registration);
+  const offer = () => {
+    if (registration.waiting === null || serviceWorker.controller === null) return;
+    offerUpdate(registration).catch((error: unknown) => console.warn(error));
+  };
   offer();
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
 }

@@ -33,6 +33,7 @@ export function zoneCity(trip: Trip, zone: Zone): string {
 const RENAMED: Record<string, string> = {
   Asmera: 'Asmara',
   Calcutta: 'Kolkata',
+  Coral_Harbour: 'Atikokan',
   Enderbury: 'Kanton',
   Faeroe: 'Faroe',
   Godthab: 'Nuuk',
