@@ -59,6 +59,7 @@ test('a typo, a missing mark, a source, a leg', async ({ page }) => {
     .getByRole('option', { name: /^Kuala Lumpur – Tokyo/ })
     .click();
   await expect.poll(() => fragment(page)).toEqual({ leg: 'kuala-lumpur-tokyo' });
+  await expect(page.getByRole('heading', { name: 'Kuala Lumpur to Tokyo' })).toBeFocused(); // else it would leave the field
   await field(page).fill('bernama');
   await list(page)
     .getByRole('group', { name: /^Sources/ })
