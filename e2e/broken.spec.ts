@@ -131,8 +131,9 @@ test('what is pressed as the page comes alive is not lost', async ({ page }) => 
     };
     addEventListener('DOMContentLoaded', () => port2.postMessage(null));
   });
-  await page.goto('./#zone=home');
+  await page.goto('./#day=2025-10-24&zone=home');
   await expect(panel(page, SUMMIT)).toBeVisible();
+  await expect(row(page, SUMMIT)).toBeInViewport();
   await expect(page).toHaveURL(/#event=takaichi-summit&zone=home$/);
 });
 

@@ -401,3 +401,20 @@ for (const [width, query] of [
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(tooWide).toBeLessThanOrEqual(0);
   });
+
+test('on paper an embed is whole: what is open to its end, and the map', async ({ page }) => {
+  await page.setViewportSize({ width: 718, height: 760 });
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const drawing = page.getByRole('img', { name: /Washington.*Tokyo/ });
+  for (const [address, least] of [
+    ['embed.html?event=takaichi-summit', 1500],
+    ['embed.html?view=map', 250],
+  ] as const) {
+    await page.goto(`./${address}`);
+    await expect(page.locator('html[data-live]')).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    expect((await drawing.boundingBox())?.height).toBeGreaterThan(200);
+    await expect.poll(height).toBeGreaterThan(least);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

@@ -144,9 +144,17 @@ test.describe('the strip', () => {
     await page.mouse.move(box.x + 2, box.y + 40, { steps: 4 });
     await page.mouse.up();
     await expect(panel(page, /leaves Washington for Asia/)).toBeVisible();
-    // All of it is one step back.
+    // All of it is one step back; and a drag that begins at what is open leads back to that.
     await goBack(page);
     await expect(page).not.toHaveURL(/event=/);
+    await page.mouse.click(box.x + 2, box.y + 40);
+    await expect.poll(() => fragment(page)).toEqual({ event: 'washington-departure' });
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 2, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await expect(panel(page, /account of the Xi talks/)).toBeVisible();
+    await goBack(page);
+    await expect.poll(() => fragment(page)).toEqual({ event: 'washington-departure' });
   });
 
   test('one line has the two dates of one moment at its ends', async ({ page }) => {

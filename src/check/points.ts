@@ -10,7 +10,10 @@ const FAR_KM = 80;
 
 type DraftPoint = { readonly lat?: number | undefined; readonly lng?: number | undefined };
 
-/** Clocks further from the sun than this, in hours, are those of another place: none that people live by is 3 off, and summer time adds one. */
+/**
+ * Clocks further from the sun than this, in hours, are those of another place: none that people live by is 3 off, and summer time
+ * adds one.
+ */
 const FAR_HOURS = 5;
 /** Beyond this latitude the sun says little, and clocks are those of who came there. */
 const POLAR_LAT = 80;

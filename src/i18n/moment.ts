@@ -93,7 +93,10 @@ export function shortTime(words: Words, trip: Trip, when: When, own: Zone, { cho
   return `${date}, ${clockPhrase(words, reading)}`;
 }
 
-/** When something began, in as few signs as a list has room for: `Tue 09:50`, `Mon about 17:00`, `Sun evening`, `Tue`; `Sun, Seoul date, evening`. In a trip of more than a week with its date: `Tue 28 Oct 09:50`. */
+/**
+ * When something began, in as few signs as a list has room for: `Tue 09:50`, `Mon about 17:00`, `Sun evening`, `Tue`; `Sun, Seoul
+ * date, evening`. In a trip of more than a week with its date: `Tue 28 Oct 09:50`.
+ */
 export const briefTime = (words: Words, trip: Trip, when: When, own: Zone, { choice, reader }: Clocks): string =>
   briefReading(words, trip, read(when, own, shownZone(choice, own, trip, reader)));
 

@@ -38,7 +38,8 @@ export const LiveMap = memo(function LiveMap({ chart, focus: wanted, size, world
   const { frame, isFlying, focus, picture, root, land, isReady } = live;
   useCamera(map, live, chart, wanted, size);
   const isHinting = useHandling(map);
-  const follows = useTrip((state) => state.mapFollows);
+  // Not in the frame in which a drag begins.
+  const follows = useDeferredValue(useTrip((state) => state.mapFollows));
   const controls = useMemo(() => controlsIn(frame, follows), [frame, follows]);
   const options = useWording(focus, world);
   const pane = map.getPane('overlayPane');

@@ -20,7 +20,7 @@ const COLUMN_FROM = { height: 280, width: 480 };
 const ROW_FROM = { height: 200, width: 720 };
 /** What buttons for fingers take of their corner, across the column and along it, in pixels. */
 const [ACROSS, ALONG] = [60, 150];
-/** The button for it, as wide as fingers and the longest words ask for. */
+/** The button back to the timeline: as high as fingers and as wide as the longest words ask for. */
 const FOLLOW = { width: 180, height: 44 };
 const BAR_FROM = worldAt(7.5);
 /** In a narrower window the caption has fewer words, for one line. */

@@ -28,11 +28,14 @@ export interface Stay {
   number: number;
   /** Nights between the dates of arrival and departure; where one is not reported, to the events that are. Null where nothing is known. */
   nights: number | null;
-  /** Whether a date of arrival or departure is not reported: then `nights` is the least it can have been. */
+  /**
+   * Whether a date of arrival or departure is not reported, or the trip began or ended there as well: then `nights` is the least
+   * it can have been.
+   */
   nightsAtLeast: boolean;
   /** Minutes between the known clock times, or null where nothing is known. */
   minutes: number | null;
-  /** Whether an arrival or departure is known less exactly: then `minutes` is the least it can have been. */
+  /** The same of `minutes`, also where an arrival or departure is known less exactly. */
   atLeast: boolean;
   /** Whether a time is only about so: known to the hour. */
   about: boolean;

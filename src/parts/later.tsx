@@ -26,7 +26,8 @@ export function later<Props extends object>(from: () => Promise<ComponentType<Pr
     lazy(() => {
       if (come !== null) return atOnce(come);
       const coming = load();
-      // What did not come stays so for React. Once that has been said, what is asked for next is another.
+      // What did not come stays so for React. Once that has been said, what is asked for next is another. (A browser that keeps
+      // failures itself, as all did before https://github.com/whatwg/html/pull/10327, fails again.)
       coming.catch(() => setTimeout(() => (current = ask()), SAID_MS));
       return coming;
     });

@@ -148,7 +148,8 @@ export function position({ itinerary, view: { selection } }: State): number {
 
 /**
  * The meeting before or after what is open: from a leg, the meetings on either side of its row; from a stop, the first there, or
- * the one before it; with nothing open, the first from the day in view on, or else the last before it. What the filter hides is passed over. Null at either end.
+ * the one before it; with nothing open, the first from the day in view on, or else the last before it. What the filter hides is
+ * passed over. Null at either end.
  */
 export function neighbour(state: State, by: 1 | -1): string | null {
   const { items } = state.itinerary;

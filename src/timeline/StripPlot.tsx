@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { useAfterPaint } from '../parts/after-paint.effect.ts';
 import { useFixed, useSend, useTrip, useWords } from '../state/hooks.tsx';
 import { hasModifier } from '../url/modifier.ts';
@@ -74,19 +74,22 @@ function usePointer({ scale }: StripDrawing, hover: (mark: Mark | null) => void)
     const { left, width } = event.currentTarget.getBoundingClientRect();
     return nearestTo(instantAt(scale, ((event.clientX - left) / width) * 100), marks);
   };
-  const pick = (mark: Mark | null, isPassing = false) => {
-    if (mark !== null && !(chosen?.kind === 'event' && chosen.id === mark.id))
-      send({ type: 'select', selection: { kind: 'event', id: mark.id }, isPassing });
+  const hasPicked = useRef(false); // in the press that goes on
+  const pick = (mark: Mark | null) => {
+    if (mark === null || (chosen?.kind === 'event' && chosen.id === mark.id)) return;
+    send({ type: 'select', selection: { kind: 'event', id: mark.id }, isPassing: hasPicked.current });
+    hasPicked.current = true;
   };
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       hover(null);
+      hasPicked.current = false;
       pick(under(event));
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) pick(under(event), true);
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) pick(under(event));
       else if (event.pointerType === 'mouse') hover(under(event));
     },
     onPointerLeave: () => hover(null),

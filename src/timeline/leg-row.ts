@@ -75,7 +75,10 @@ function timesOf(item: LegItem, heads: Headed, reader: Reader): string {
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
-/** `10:06`, `about 17:00`, `Sun 26 Oct, 09:54 Kuala Lumpur time`, `at night`, `in the evening on Sat 25 Oct, Doha date`; empty for nothing. */
+/**
+ * `10:06`, `about 17:00`, `Sun 26 Oct, 09:54 Kuala Lumpur time`, `at night`, `in the evening on Sat 25 Oct, Doha date`; empty for
+ * nothing.
+ */
 function timePhrase(when: When | null, own: Zone, heads: Headed, reader: Reader): string {
   if (when === null) return '';
   const reading = readIn(when, own, reader.itinerary, reader.zone, reader.readerZone);

@@ -5,8 +5,8 @@ import type { Itinerary } from '../trip/itinerary.ts';
 import { type ReadLink, readFragment, writeFragment } from './url.ts';
 
 /**
- * Keeps the address and the view in step. A new selection, room, person or source, and a talk that begins, is a new entry of the history; all else
- * replaces the present one. Back and forward lead to those, and leave what the reader has set meanwhile (zone, theme,
+ * Keeps the address and the view in step. A new selection, room, person or source, and a talk that begins, is a new entry of the
+ * history, all of a drag one; all else replaces the present one. Back and forward lead to those, and leave what the reader has set meanwhile (zone, theme,
  * filter) as it is; a link that is followed brings all of its own. A page of its own stands for its meeting or room; from the next choice on,
  * the index page carries it.
  * `root` is the address of the index page in full. `putOff` says when a new entry is written: a choice is seen the sooner when its
@@ -40,7 +40,11 @@ export function startHistory(store: Store, root: string, putOff: PutOff): () => 
   addEventListener('popstate', read);
   const { view: first } = store.getInitialState();
   // What the reader pressed as the page came alive goes over what the link says.
-  if (early !== first) store.send({ type: 'go-to', view: { ...store.getState().view, ...changes(first, early) } });
+  if (early !== first) {
+    const pressed = changes(first, early);
+    const day = 'selection' in pressed ? { day: null } : {}; // it is the day of the choice then
+    store.send({ type: 'go-to', view: { ...store.getState().view, ...day, ...pressed } });
+  }
   return () => {
     unwatch();
     due.drop();
@@ -113,7 +117,7 @@ function readAddress(store: Store, root: string, page: Page): void {
     const words = wordsFor(itinerary.trip.language);
     store.send({ type: 'notice', text: words.app.notInTrip(unread.join(', ')) });
   } else if (store.getState().notice !== null) {
-    store.send({ type: 'notice', text: null }); // of the link before
+    store.send({ type: 'notice', text: null }); // a new link, a new start
   }
 }
 
