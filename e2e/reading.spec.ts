@@ -137,6 +137,26 @@ test('the Close button leads back to what opened the details as well: a row, a p
   }
 });
 
+test('closing a leg that was opened on the map leads back to it there, else to the map', async ({ page }) => {
+  await open(page);
+  const button = (name: string | RegExp) => map(page).getByRole('button', { name });
+  const press = (name: string) => map(page).getByRole('button', { name, exact: true }).press('Enter');
+  for (const name of ['Washington to Ramstein', 'Al Udeid to Kuala Lumpur', 'Busan to Washington']) {
+    await press('Whole route');
+    await button(name).press('Enter');
+    await expect(panel(page, name).getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button(name)).toBeFocused();
+  }
+  await page.reload(); // where all of the map is at rest
+  await button(/7 and 8, .*Busan and Gyeongju/).press('Enter');
+  await button('Busan to Gyeongju').press('Enter');
+  await expect(panel(page, 'Busan to Gyeongju').getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button('Busan to Gyeongju')).toBeHidden(); // all of its day is shown now, from too far off for it
+  await expect(map(page)).toBeFocused();
+});
+
 test('closing gives the focus back to the pin that opened the details, Back the place where they were read', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { fragment, goBack, map, open, panel, row, settled, timeline } from './reader.ts';
+import { fragment, fragmentAtRest, goBack, map, open, panel, row, settled, timeline } from './reader.ts';
 
 const SUMMIT = 'Trump and Takaichi hold their first summit';
 const SIGNING = 'Leaders sign alliance and minerals documents';
@@ -226,6 +226,19 @@ test.describe('list and state go together', () => {
         Math.round(((await heading(page, 'Tuesday 28 October').boundingBox())?.y ?? 0) - (list?.y ?? 0)),
       )
       .toBeLessThan(24);
+  });
+});
+
+test.describe('for a reader in Tokyo', () => {
+  test.use({ timezoneId: 'Asia/Tokyo' });
+
+  test('a link to a day that their own calendar of the trip has not says so', async ({ page }) => {
+    await open(page, 'day=2025-10-24&zone=yours'); // Washington’s
+    await expect(page.getByText(/not in this trip: day=2025-10-24/)).toBeVisible();
+    expect(await fragmentAtRest(page)).toEqual({ zone: 'yours' });
+    await open(page, 'day=2025-10-30&zone=yours');
+    await expect(heading(page, 'Thursday 30 October')).toBeInViewport();
+    await expect(page.getByText(/not in this trip/)).toHaveCount(0);
   });
 });
 

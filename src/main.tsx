@@ -86,7 +86,7 @@ function view(store: Store) {
 /** Everything the app does to the world, in one list. */
 function startEffects(store: Store, pages: string | null): void {
   // A trip that has no pages stays where it was opened, for its path begins there.
-  startHistory(store, pages ?? location.href.replace(/[?#].*$/, ''), afterPaint);
+  startHistory(store, pages ?? location.href.replace(/[?#].*$/, ''), readerZone, afterPaint);
   startTheme(store);
   startPage(store);
   startTalk(store);

@@ -14,9 +14,14 @@ export function startKeepingFocus(): () => void {
     const pressed = document.activeElement;
     if (!pressed?.matches('button, #room a')) return;
     const places = placesOf(pressed);
+    let isTaken = false;
+    const take = () => {
+      isTaken = true; // if it is lost from there, what was pressed has nothing to do with it
+    };
+    addEventListener('focusin', take, { once: true });
     // Whatever else has a place for the focus takes it there once what was pressed for can be seen. It comes first: a timer
     // comes after those that were set before it, a frame may come between them.
-    afterPaint(() => setTimeout(() => watchOver(pressed, places, PATIENCE_FRAMES)));
+    afterPaint(() => setTimeout(() => isTaken || watchOver(pressed, places, PATIENCE_FRAMES)));
   };
   addEventListener('click', onClick, { capture: true });
   return () => removeEventListener('click', onClick, { capture: true });

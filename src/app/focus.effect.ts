@@ -7,8 +7,8 @@ import { startPlace } from './place.effect.ts';
 import { startRoomPlace } from './room-place.effect.ts';
 
 /**
- * Takes the focus into the details when they open, and back to what opened them when they close: a row, a pin. Escape closes
- * them. Stepping to the next meeting leaves the focus on the button that did it; then closing leads to the row. Nothing
+ * Takes the focus into the details when they open, and back to what opened them when they close: a row, a pin, a leg on the
+ * map. Escape closes them. Stepping to the next meeting leaves the focus on the button that did it; then closing leads to the row. Nothing
  * moves for a link that was opened cold: `cold` is what it has opened, for this may come a little later.
  */
 export function startFocus(store: Store, cold = store.getState().view.selection): () => void {
@@ -22,10 +22,10 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
     store,
     (state) => state.view.selection,
     (now, before) => {
-      if (hasDetails(now) && !hasDetails(before)) opening = { selection: now, by: document.activeElement };
-      const by = before === opening?.selection ? opening?.by : null;
+      if (hasDetails(now) && !hasDetails(before)) opening = openingOf(now);
+      const opened = before === opening?.selection ? opening : null;
       // Once the views have followed and can be seen.
-      afterPaint(() => moveFocus(now, before, by ?? null));
+      afterPaint(() => moveFocus(now, before, opened));
     },
   );
   const unwatchPerson = watch(
@@ -54,18 +54,44 @@ export function startFocus(store: Store, cold = store.getState().view.selection)
   };
 }
 
-/** What was opened from nothing, and what had the focus then. */
+/** What was opened from nothing, what had the focus then, and the map if that was on it. */
 interface Opening {
   selection: Selection | null;
   by: Element | null;
+  map: HTMLElement | null;
 }
 
-function moveFocus(now: Selection | null, before: Selection | null, by: Element | null): void {
+function openingOf(selection: Selection | null): Opening {
+  const by = document.activeElement;
+  return { selection, by, map: by?.closest<HTMLElement>('#map') ?? null };
+}
+
+function moveFocus(now: Selection | null, before: Selection | null, opened: Opening | null): void {
   const stepping = document.activeElement?.closest('nav, [role=slider]') != null;
   if (hasDetails(now) && !stepping) focusTitle(PATIENCE_FRAMES);
   // The focus is lost if it was in the details. Elsewhere, as on the strip, it stays.
   const isLost = document.activeElement === null || document.activeElement === document.body;
-  if (!hasDetails(now) && hasDetails(before) && isLost) focusOn(isThere(by) ? by : rowOf(before));
+  if (hasDetails(now) || !hasDetails(before) || !isLost) return;
+  if (opened?.map) focusOnMap(opened.map, opened, FLIGHT_FRAMES);
+  else focusOn(opened && isThere(opened.by) ? opened.by : rowOf(before));
+}
+
+/** So many frames a flight of the map may take, and the laying out of all that is in its picture then. */
+const FLIGHT_FRAMES = 60;
+
+/**
+ * As the details close, the map may fly to another picture, with new buttons or without the one that was pressed. Until it rests
+ * the focus is on what was pressed or opens the same, else on the map.
+ */
+function focusOnMap(map: HTMLElement, { by, selection }: Opening, frames: number): void {
+  const alike = map.querySelectorAll(`[data-opens="${selection?.kind} ${selection?.id}"]`);
+  const place = [by, ...alike].find((one) => isThere(one) && !one?.ariaHidden) ?? map;
+  if (document.activeElement !== place) focusOn(place);
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    const now = document.activeElement;
+    if (now === place || now === document.body) focusOnMap(map, { by, map, selection }, frames - 1);
+  });
 }
 
 /** So many frames the details may take to come, the first time. */

@@ -114,6 +114,7 @@ function LegButton({ leg: { id, line }, at, isForEye }: { leg: DrawnLeg; at: Spo
       type="button"
       className={styles.button}
       style={around(at)}
+      data-opens={`leg ${id}`}
       {...forEye(isForEye)}
       aria-label={words.leg(from.stop.name, to.stop.name)}
       aria-current={isCurrent ? 'true' : undefined}
@@ -152,6 +153,7 @@ export function VenueButton({ chart, pin, focus, isForEye = false, zoomTo }: Ven
       className={styles.button}
       style={around(pin.at)}
       data-tone={venue.tone}
+      data-opens={`event ${venue.events[0]}`}
       {...forEye(isForEye)}
       aria-label={words.map.venue(name, venueCount(pin, words))}
       aria-current={isRinged ? 'true' : undefined}

@@ -2,6 +2,7 @@ import { wordsFor } from '../i18n/words.ts';
 import { hasDetails, type Room, type Selection, sameSelection, type View } from '../state/state.ts';
 import { type Store, watch } from '../state/store.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
+import type { Zone } from '../trip/time.ts';
 import { type ReadLink, readFragment, writeFragment } from './url.ts';
 
 /**
@@ -11,11 +12,11 @@ import { type ReadLink, readFragment, writeFragment } from './url.ts';
  * the index page carries it.
  * `root` is the address of the index page in full. `putOff` says when a new entry is written: a choice is seen the sooner when its
  * address comes after it. Where the page itself scrolls it is written at once: with the entry that is left the browser keeps where
- * it stood, and the choice may move it.
+ * it stood, and the choice may move it. `readerZone` is asked for by a link that names a day in it.
  */
-export function startHistory(store: Store, root: string, putOff: PutOff): () => void {
+export function startHistory(store: Store, root: string, readerZone: () => Zone, putOff: PutOff): () => void {
   const { selection, room } = store.getInitialState().view;
-  const page = { path: location.pathname, selection, room };
+  const page = { path: location.pathname, selection, room, readerZone };
   const follow = () => readAddress(store, root, page);
   const due = new Due(putOff);
   const read = (event: PopStateEvent) => {
@@ -100,11 +101,12 @@ export const OURS = 'ours';
 
 const mark = () => history.replaceState(OURS, '', location.href);
 
-/** The page that was opened, and the meeting or room that its path alone stands for. */
+/** The page that was opened, the meeting or room that its path alone stands for, and who reads it where. */
 interface Page {
   path: string;
   selection: Selection | null;
   room: Room;
+  readerZone: () => Zone;
 }
 
 function readAddress(store: Store, root: string, page: Page): void {
@@ -124,7 +126,7 @@ function readAddress(store: Store, root: string, page: Page): void {
 /** The view of the address as it stands, and the pairs of it that mean nothing in this trip. */
 function viewOfAddress(itinerary: Itinerary, page: Page): ReadLink {
   const isOnPage = location.pathname === page.path;
-  const { view, unread } = readFragment(location.hash, itinerary, isOnPage ? page.room : undefined);
+  const { view, unread } = readFragment(location.hash, itinerary, isOnPage ? page.room : undefined, page.readerZone);
   const selection = view.selection ?? (isOnPage ? page.selection : null);
   return { view: { ...view, selection }, unread };
 }

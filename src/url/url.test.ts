@@ -201,13 +201,22 @@ describe('what means nothing in this trip is left out and named', () => {
     // The night of departure is 24 October in Washington; by UTC it is not known before the landing.
     ['day=2025-10-24&zone=home', true],
     ['day=2025-10-23&zone=home', false],
-    // The reader's own calendar is not known yet.
-    ['day=2025-10-31&zone=yours', true],
-    ['day=2025-02-30&zone=yours', false],
   ])('#%s is a day of the trip in its zone: %s', (fragment, is) => {
     const { view, unread } = readFragment(fragment, itinerary);
     const day = fragment.slice(4).split('&')[0];
     expect([view.day, unread]).toEqual(is ? [day, []] : [null, [`day=${day}`]]);
+  });
+
+  // At either end of the trip the calendars of Honolulu and Tokyo are a day apart.
+  test.each([
+    ['2025-10-24', 'Pacific/Honolulu', true],
+    ['2025-10-24', 'Asia/Tokyo', false],
+    ['2025-10-30', 'Asia/Tokyo', true],
+    ['2025-10-30', 'Pacific/Honolulu', false],
+    ['2025-02-30', 'Asia/Tokyo', false],
+  ])('%s is a day of the trip for a reader in %s: %s', (day, zone, is) => {
+    const { view, unread } = readFragment(`day=${day}&zone=yours`, itinerary, 'timeline', () => zone);
+    expect([view.zone, view.day, unread]).toEqual(['yours', ...(is ? [day, []] : [null, [`day=${day}`]])]);
   });
 });
 

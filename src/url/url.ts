@@ -3,8 +3,8 @@ import { dayNamed, daysOf } from '../trip/days.ts';
 import type { Itinerary } from '../trip/itinerary.ts';
 import { isListing, LISTING_KEYS, type Listing } from '../trip/listing.ts';
 import { isChoice, isStep, KIOSK_SECONDS, readSeconds, type Talk, WHOLE_TALK } from '../trip/talk.ts';
-import { isDate } from '../trip/time.ts';
-import { ZONE_CHOICES, type ZoneChoice } from '../trip/zones.ts';
+import type { Zone } from '../trip/time.ts';
+import { ZONE_CHOICES } from '../trip/zones.ts';
 import { FILTER_KEYS, readFilter, writeFilter } from './filter-keys.ts';
 
 /**
@@ -17,8 +17,11 @@ interface Row {
   room?: Room;
   write: (view: View) => string | null;
   /** Null where the value means nothing in this trip. `view` is what the rows below have read. */
-  read: (value: string, itinerary: Itinerary, view: View) => Partial<View> | null;
+  read: (value: string, itinerary: Itinerary, view: View, readerZone: AskZone) => Partial<View> | null;
 }
+
+/** The reader's own zone, asked for only by a link that needs it: browsers take their time to say. Null where it is not known. */
+type AskZone = () => Zone | null;
 
 const selectionRow = (kind: Selection['kind'], has: (itinerary: Itinerary, id: string) => boolean): Row => ({
   key: kind,
@@ -109,7 +112,10 @@ const ROWS: Row[] = [
   {
     key: 'day',
     write: ({ day }) => day,
-    read: (day, itinerary, { zone }) => (isShown(day, zone, itinerary) ? { day } : null),
+    read: (day, itinerary, { zone }, readerZone) => {
+      const days = daysOf(itinerary, zone, zone === 'yours' ? readerZone() : null);
+      return dayNamed(days, day) < 0 ? null : { day };
+    },
   },
   {
     key: 'zone',
@@ -144,10 +150,16 @@ export interface ReadLink {
 /**
  * Reads a fragment (with or without `#`) for a trip. Of several selections the first in the table counts, of a key that
  * comes twice the first value. `home` is the room of the page whose address has it: what names no other is of that room.
+ * `readerZone` decides which days *Your time* has.
  *
  *     readFragment('#event=takaichi-summit&zone=home', itinerary).view.zone //=> 'home'
  */
-export function readFragment(fragment: string, itinerary: Itinerary, home: Room = EMPTY_VIEW.room): ReadLink {
+export function readFragment(
+  fragment: string,
+  itinerary: Itinerary,
+  home: Room = EMPTY_VIEW.room,
+  readerZone: AskZone = () => null,
+): ReadLink {
   const given = parts(fragment);
   const bad = new Set(given.filter(({ key }) => !isOurs(key)));
   const view: View = { ...EMPTY_VIEW, room: home };
@@ -156,7 +168,7 @@ export function readFragment(fragment: string, itinerary: Itinerary, home: Room 
   for (const row of [ROOM, ...ROWS.toReversed()]) {
     const part = given.find(({ key }) => key === row.key);
     if (part === undefined) continue;
-    const read = row.read(part.value, itinerary, view);
+    const read = row.read(part.value, itinerary, view, readerZone);
     if (read === null) bad.add(part);
     else Object.assign(view, read, row.room === undefined || isIn ? {} : { room: row.room });
   }
@@ -173,11 +185,6 @@ export function readFragment(fragment: string, itinerary: Itinerary, home: Room 
 }
 
 const isOurs = (key: string): boolean => FILTER_KEYS.includes(key) || ROWS.some((row) => row.key === key);
-
-/** Whether a zone's calendar of the trip has this day. The reader's own is known only later, so any will do there. */
-function isShown(day: string, zone: ZoneChoice, itinerary: Itinerary): boolean {
-  return zone === 'yours' ? isDate(day.replace(/\.\d$/, '')) : dayNamed(daysOf(itinerary, zone, null), day) >= 0;
-}
 
 /** The fragment of a choice and nothing else, without `#`: of a thousand rows each has one. */
 export const writeSelection = ({ kind, id }: Selection): string => `${kind}=${encodeURIComponent(id)}`;
