@@ -16,12 +16,16 @@ export function startKeepingFocus(): () => void {
     const places = placesOf(pressed);
     let isTaken = false;
     const take = () => {
-      isTaken = true; // if it is lost from there, what was pressed has nothing to do with it
+      isTaken = true; // if it is lost from there, that is not for what was pressed
     };
-    addEventListener('focusin', take, { once: true });
+    addEventListener('focusin', take);
     // Whatever else has a place for the focus takes it there once what was pressed for can be seen. It comes first: a timer
     // comes after those that were set before it, a frame may come between them.
-    afterPaint(() => setTimeout(() => isTaken || watchOver(pressed, places, PATIENCE_FRAMES)));
+    const look = () => {
+      removeEventListener('focusin', take);
+      if (!isTaken) watchOver(pressed, places, PATIENCE_FRAMES);
+    };
+    afterPaint(() => setTimeout(look));
   };
   addEventListener('click', onClick, { capture: true });
   return () => removeEventListener('click', onClick, { capture: true });

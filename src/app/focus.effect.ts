@@ -8,8 +8,8 @@ import { startRoomPlace } from './room-place.effect.ts';
 
 /**
  * Takes the focus into the details when they open, and back to what opened them when they close: a row, a pin, a leg on the
- * map. Escape closes them. Stepping to the next meeting leaves the focus on the button that did it; then closing leads to the row. Nothing
- * moves for a link that was opened cold: `cold` is what it has opened, for this may come a little later.
+ * map. Escape closes them. Stepping to the next meeting leaves the focus on the button that did it; then closing leads to the
+ * row. Nothing moves for a link that was opened cold: `cold` is what it has opened, for this may come a little later.
  */
 export function startFocus(store: Store, cold = store.getState().view.selection): () => void {
   const { selection } = store.getState().view;
