@@ -47,7 +47,6 @@ export const enPrint = {
   foot: (updated: string, sources: number) =>
     `Facts as of ${updated}. ${plural(sources, 'source')}, listed on the last pages.`,
   code: 'QR code of the address of this page',
-  leg: (from: string, to: string) => `${from} to ${to}`,
 };
 
 export type PrintWords = typeof enPrint;

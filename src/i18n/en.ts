@@ -214,7 +214,6 @@ export const en = {
     twoFingers: 'Use two fingers to move the map',
     from: (stop: string) => `from ${stop}`,
     to: (stop: string) => `to ${stop}`,
-    leg: (from: string, to: string) => `${from} to ${to}`,
     andMore: (first: string, others: number) => `${first} and ${others} more`,
     pin: (numbers: string, stops: string, dates: string, events: string) =>
       [numbers, stops, dates, events].filter(Boolean).join(', '),

@@ -105,7 +105,7 @@ function PinButton({ chart, pin, isForEye, focus, zoomTo }: PinProps) {
 }
 
 function LegButton({ leg: { id, line }, at, isForEye }: { leg: DrawnLeg; at: Spot; isForEye: boolean }) {
-  const words = useWords().map;
+  const words = useWords().detail;
   const send = useSend();
   const isCurrent = useTrip(({ view }) => view.selection?.kind === 'leg' && view.selection.id === id);
   const { from, to } = line.leg;
@@ -116,7 +116,7 @@ function LegButton({ leg: { id, line }, at, isForEye }: { leg: DrawnLeg; at: Spo
       style={around(at)}
       data-opens={`leg ${id}`}
       {...forEye(isForEye)}
-      aria-label={words.leg(from.stop.name, to.stop.name)}
+      aria-label={words.legTitle(from.stop.name, to.stop.name)}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={() => send({ type: 'select', selection: { kind: 'leg', id } })}
     />

@@ -18,7 +18,8 @@ export function PrintedLeg({ item: { leg, from, to }, numbers }: { item: LegItem
   ].filter((time) => time !== null);
   return (
     <p className={styles.leg}>
-      <b>{printed.leg(from.stop.name, to.stop.name)}</b> {[leg.vehicle ?? words.modes[leg.mode], ...times].join('; ')}
+      <b>{words.detail.legTitle(from.stop.name, to.stop.name)}</b>{' '}
+      {[leg.vehicle ?? words.modes[leg.mode], ...times].join('; ')}
       {leg.note !== null && `. ${leg.note}`} <Numbers ids={leg.sources} numbers={numbers} />
     </p>
   );
