@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findingsInBothThemes } from './findings.ts';
-import { open, row, timeline } from './reader.ts';
+import { goBack, open, row, timeline } from './reader.ts';
 
 const filter = (page: Page) => page.getByRole('region', { name: 'Filter' });
 const button = (page: Page) => page.getByRole('button', { name: 'Filter' });
@@ -83,10 +83,13 @@ test('a day is that of the zone of the link', async ({ page }) => {
   await expect(row(page, /Trump and Takaichi hold their first summit/)).toHaveCount(0);
 });
 
-test('what a link asks for and the trip has not is told', async ({ page }) => {
+test('what a link asks for and the trip has not is told, until Back', async ({ page }) => {
+  await open(page, 'event=takaichi-summit');
   await open(page, 'kind=picnic&at=tokyo');
   await expect(page.getByText(/not in this trip: kind=picnic/)).toBeVisible();
   await expect(timeline(page).getByText('12 of 41 events')).toBeVisible();
+  await goBack(page);
+  await expect(page.getByText(/not in this trip/)).toBeHidden();
 });
 
 test('from a room without the panel the first press opens it', async ({ page }) => {

@@ -73,6 +73,21 @@ test('times are the same where the browser has no Temporal @heart', async ({ pag
   expect(await read('home')).toBe(home);
 });
 
+test('where the browser does not know its zone, a link to a day of Your time opens in local time', async ({ page }) => {
+  // What Chromium answers where the system names no zone.
+  await page.addInitScript(() => {
+    const known = Intl.DateTimeFormat.prototype.resolvedOptions;
+    Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+      return { ...known.call(this), timeZone: 'Etc/Unknown' };
+    };
+    if (typeof Temporal !== 'undefined') Temporal.Now.timeZoneId = () => 'Etc/Unknown';
+  });
+  await open(page, 'day=2025-10-28&zone=yours');
+  await expect(heading(page, 'Tuesday 28 October')).toBeInViewport();
+  await expect(page.getByText(/not in this trip/)).toHaveCount(0);
+  await expect(row(page, SUMMIT)).toContainText('09:50');
+});
+
 test('Times in can be chosen by keyboard, and the focus comes back', async ({ page }) => {
   await open(page);
   const button = timesIn(page);

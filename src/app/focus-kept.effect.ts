@@ -15,8 +15,8 @@ export function startKeepingFocus(): () => void {
     if (!pressed?.matches('button, #room a')) return;
     const places = placesOf(pressed);
     let isTaken = false;
-    const take = () => {
-      isTaken = true; // if it is lost from there, that is not for what was pressed
+    const take = ({ target }: FocusEvent) => {
+      isTaken ||= target !== pressed; // if it is lost from there, that is not for what was pressed
     };
     addEventListener('focusin', take);
     // Whatever else has a place for the focus takes it there once what was pressed for can be seen. It comes first: a timer

@@ -72,7 +72,7 @@ function moveFocus(now: Selection | null, before: Selection | null, opened: Open
   // The focus is lost if it was in the details. Elsewhere, as on the strip, it stays.
   const isLost = document.activeElement === null || document.activeElement === document.body;
   if (hasDetails(now) || !hasDetails(before) || !isLost) return;
-  if (opened?.map) focusOnMap(opened.map, opened, FLIGHT_FRAMES);
+  if (opened?.map && isThere(opened.map)) focusOnMap(opened.map, opened, FLIGHT_FRAMES);
   else focusOn(opened && isThere(opened.by) ? opened.by : rowOf(before));
 }
 
@@ -90,7 +90,8 @@ function focusOnMap(map: HTMLElement, { by, selection }: Opening, frames: number
   if (frames === 0) return;
   requestAnimationFrame(() => {
     const now = document.activeElement;
-    if (now === place || now === document.body) focusOnMap(map, { by, map, selection }, frames - 1);
+    const isLost = now === document.body && !isThere(place);
+    if (now === place || isLost) focusOnMap(map, { by, map, selection }, frames - 1);
   });
 }
 

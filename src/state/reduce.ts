@@ -3,7 +3,7 @@ import { EMPTY_FILTER, type Facet, type Filter, shownEvents, tidied, toggled } f
 import type { Item } from '../trip/itinerary.ts';
 import { EMPTY_LISTING, type Listing } from '../trip/listing.ts';
 import type { Talk } from '../trip/talk.ts';
-import { isZone, type Zone } from '../trip/time.ts';
+import type { Zone } from '../trip/time.ts';
 import type { ZoneChoice } from '../trip/zones.ts';
 import { hasDetails, type Room, type Selection, type State, type Theme, type View } from './state.ts';
 
@@ -40,7 +40,7 @@ export type Action =
   | { type: 'show-print'; open: boolean }
   | { type: 'show-pane'; pane: State['pane'] }
   /** The page is alive, in a browser whose zone is this, and knows its address in full. */
-  | { type: 'hydrated'; readerZone: Zone; root: string | null }
+  | { type: 'hydrated'; readerZone: Zone | null; root: string | null }
   /** A link was opened, or the reader went back or forward. */
   | { type: 'go-to'; view: View }
   | { type: 'notice'; text: string | null };
@@ -91,7 +91,7 @@ export function reduce(state: State, action: Action): State {
     case 'show-pane':
       return { ...state, pane: action.pane };
     case 'hydrated':
-      return hydrated({ ...state, live: true, readerZone: knownZone(action.readerZone), root: action.root });
+      return hydrated({ ...state, live: true, readerZone: action.readerZone, root: action.root });
     case 'go-to':
       return reckon({ ...state, mapFollows: true }, action.view);
     case 'notice':
@@ -101,9 +101,6 @@ export function reduce(state: State, action: Action): State {
 
 /** Where the reader's own zone is not shown, nothing that is drawn changes with it: the list need not be drawn again. */
 const hydrated = (state: State): State => (state.view.zone === 'yours' ? reckon(state, state.view) : state);
-
-/** Some browsers answer "Etc/Unknown" where the system does not tell, and then cannot reckon with it. */
-const knownZone = (zone: Zone): Zone | null => (isZone(zone) ? zone : null);
 
 /** How one room lists, and what is open or pointed at in it, says nothing in another. */
 const enter = (view: View, room: Room): View =>

@@ -14,7 +14,7 @@ import { type ReadLink, readFragment, writeFragment } from './url.ts';
  * address comes after it. Where the page itself scrolls it is written at once: with the entry that is left the browser keeps where
  * it stood, and the choice may move it. `readerZone` is asked for by a link that names a day in it.
  */
-export function startHistory(store: Store, root: string, readerZone: () => Zone, putOff: PutOff): () => void {
+export function startHistory(store: Store, root: string, readerZone: () => Zone | null, putOff: PutOff): () => void {
   const { selection, room } = store.getInitialState().view;
   const page = { path: location.pathname, selection, room, readerZone };
   const follow = () => readAddress(store, root, page);
@@ -106,7 +106,7 @@ interface Page {
   path: string;
   selection: Selection | null;
   room: Room;
-  readerZone: () => Zone;
+  readerZone: () => Zone | null;
 }
 
 function readAddress(store: Store, root: string, page: Page): void {
@@ -118,9 +118,12 @@ function readAddress(store: Store, root: string, page: Page): void {
   if (unread.length > 0) {
     const words = wordsFor(itinerary.trip.language);
     store.send({ type: 'notice', text: words.app.notInTrip(unread.join(', ')) });
-  } else if (store.getState().notice !== null) {
-    store.send({ type: 'notice', text: null }); // a new link, a new start
-  }
+  } else clearNotice(store);
+}
+
+/** What was told is of where the reader was. */
+function clearNotice(store: Store): void {
+  if (store.getState().notice !== null) store.send({ type: 'notice', text: null });
 }
 
 /** The view of the address as it stands, and the pairs of it that mean nothing in this trip. */
@@ -138,6 +141,7 @@ function goBack(store: Store, root: string, page: Page): void {
   const { zone, theme, filter } = current;
   const next = { ...view, zone, theme, filter, day: view.zone === zone ? view.day : null };
   goTo(store, next, root, page);
+  clearNotice(store);
 }
 
 /** The address first: what is in it by the time the view changes is not written again, as an entry of its own. */
