@@ -104,6 +104,16 @@ test('next and previous go from meeting to meeting in file order and say which @
   await expect(page.getByText('17 of 41')).toBeVisible();
 });
 
+test('an address with a slash too many is a good one', async ({ page, baseURL }) => {
+  const twice = `${new URL(baseURL ?? '').origin}//`;
+  await open(page, 'event=takaichi-summit', twice);
+  await pickMeeting(page, SIGNING);
+  expect(await fragmentAtRest(page)).toEqual({ event: 'akasaka-signing' });
+  expect(page.url()).toContain(twice);
+  await goBack(page);
+  await expect(panel(page, SUMMIT)).toBeVisible();
+});
+
 test('at either end there is nothing to step to, and the button says so', async ({ page }) => {
   await open(page, 'event=washington-departure');
   await expect(page.getByRole('button', { name: 'Previous', exact: true })).toHaveAttribute('aria-disabled', 'true');

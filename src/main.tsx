@@ -17,11 +17,11 @@ import { startSlash } from './search/slash.effect.ts';
 import { StoreProvider } from './state/hooks.tsx';
 import { ROOMS, type Room, type Selection } from './state/state.ts';
 import { createTripStore, type Store, watch } from './state/store.ts';
-import { startHistory } from './url/history.effect.ts';
+import { pageAddress, startHistory } from './url/history.effect.ts';
 
 /** Where the site's pages and files are, in full: this page may lie deeper, and its own address will change. */
 const site = STANDS_ALONE
-  ? location.href.replace(/[?#].*$/, '')
+  ? pageAddress()
   : new URL(`${document.documentElement.dataset.root ?? '.'}/`, location.href).href;
 const root = document.getElementById('root') ?? document.body;
 /** The inline script has seen `?trip=` and hidden the bundled trip. */
@@ -86,7 +86,7 @@ function view(store: Store) {
 /** Everything the app does to the world, in one list. */
 function startEffects(store: Store, pages: string | null): void {
   // A trip that has no pages stays where it was opened, for its path begins there.
-  startHistory(store, pages ?? location.href.replace(/[?#].*$/, ''), readerZone, afterPaint);
+  startHistory(store, pages ?? pageAddress(), readerZone, afterPaint);
   startTheme(store);
   startPage(store);
   startTalk(store);

@@ -16,7 +16,7 @@ import { type ReadLink, readFragment, writeFragment } from './url.ts';
  */
 export function startHistory(store: Store, root: string, readerZone: () => Zone | null, putOff: PutOff): () => void {
   const { selection, room } = store.getInitialState().view;
-  const page = { path: location.pathname, selection, room, readerZone };
+  const page = { address: pageAddress(), selection, room, readerZone };
   const follow = () => readAddress(store, root, page);
   const due = new Due(putOff);
   const read = (event: PopStateEvent) => {
@@ -101,13 +101,17 @@ export const OURS = 'ours';
 
 const mark = () => history.replaceState(OURS, '', location.href);
 
-/** The page that was opened, the meeting or room that its path alone stands for, and who reads it where. */
+/** The page that was opened, the meeting or room that its address alone stands for, and who reads it where. */
 interface Page {
-  path: string;
+  /** In full: a path that begins with two slashes would name another host. */
+  address: string;
   selection: Selection | null;
   room: Room;
   readerZone: () => Zone | null;
 }
+
+/** The address of this page, without query and fragment. */
+export const pageAddress = (): string => location.href.replace(/[?#].*$/, '');
 
 function readAddress(store: Store, root: string, page: Page): void {
   const { itinerary, view: current } = store.getState();
@@ -128,7 +132,7 @@ function clearNotice(store: Store): void {
 
 /** The view of the address as it stands, and the pairs of it that mean nothing in this trip. */
 function viewOfAddress(itinerary: Itinerary, page: Page): ReadLink {
-  const isOnPage = location.pathname === page.path;
+  const isOnPage = pageAddress() === page.address;
   const { view, unread } = readFragment(location.hash, itinerary, isOnPage ? page.room : undefined, page.readerZone);
   const selection = view.selection ?? (isOnPage ? page.selection : null);
   return { view: { ...view, selection }, unread };
@@ -153,7 +157,7 @@ function goTo(store: Store, view: View, root: string, page: Page): void {
 
 function writeAddress(view: View, before: View, root: string, page: Page, isOne: boolean): void {
   const address = addressOf(view, root, page);
-  if (address === location.pathname + location.search + location.hash) return;
+  if (address === pageAddress() + location.search + location.hash) return;
   const isLeft = before.talk !== null && view.talk === null; // its steps are behind the reader then
   // The reader has gone on from it, perhaps by scrolling, which is no step back leads to.
   const isLeftBehind = before.selection !== null && !hasDetails(before.selection) && view.selection === null;
@@ -178,11 +182,11 @@ const isOneDrag = (view: View, before: View, store: Store): boolean =>
 function addressOf(view: View, root: string, page: Page): string {
   const onPage = standsFor(page, view);
   const fragment = writeFragment(onPage ? { ...view, selection: null, room: 'timeline' } : view, location.hash);
-  const base = onPage ? page.path : new URL(root).pathname;
+  const base = onPage ? page.address : root;
   return `${base}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
-/** Whether the path of the page says which room and meeting this is. */
+/** Whether the address of the page says which room and meeting this is. */
 const standsFor = (page: Page, view: View): boolean =>
   (page.selection !== null || page.room !== 'timeline') &&
   view.room === page.room &&
